@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { unknownCitations } from '../citations/check.ts';
+import { factSchema, helpSchema, programmeSchema, termSchema } from '../schemas/content/data.ts';
+import { expected, show } from '../schemas/content/messages.ts';
+import { pageSchema } from '../schemas/content/page.ts';
+import { siteSchema } from '../schemas/content/site.ts';
+import { theoryOfChangeSchema } from '../schemas/content/theory-of-change.ts';
+
+const FOLDERS = ['pages', 'overview', 'models', 'manual', 'case-studies'] as const;
+const SETTINGS_FILES: Readonly<Record<string, z.ZodType>> = {
+  'site.yaml': siteSchema,
+  'data/glossary.yaml': listOf(termSchema),
+  'data/facts.yaml': listOf(factSchema),
+  'data/programmes.yaml': listOf(programmeSchema),
+  'data/help.yaml': helpSchema,
+  'data/theory-of-change.yaml': theoryOfChangeSchema,
+};
+/** Addresses that a page of code answers; a written page may not claim them. */
+const TAKEN = ['help', 'search', 'contents', 'glossary', 'references', '404', 'tools', 'training'];
+
+/** Stops the build with every problem of the content at once, each with its file, line and remedy. */
+export function checkContentFirst(): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': () => {
+        const problems = checkContent('content');
+        if (problems.length > 0) {
+          throw new Error(`The content has ${String(problems.length)} to put right:\n${problems.join('\n')}`);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Every problem in a content folder, one line each: file, line, key, what was found, what to write.
+ * Folders and files that are not there are passed over, so that a part can be checked alone.
+ */
+export function checkContent(root: string): readonly string[] {
+  const written = FOLDERS.flatMap((folder) =>
+    filesIn(join(root, folder)).flatMap((name) => {
+      const file = join(root, folder, name);
+      const text = readFileSync(file, 'utf8');
+      return [
+        ...problemsInPage(file, text),
+        ...addressProblems(file, folder, name),
+        ...unknownCitations(file, text).map(({ message }) => message),
+      ];
+    }),
+  );
+  const settings = Object.entries(SETTINGS_FILES).flatMap(([name, schema]) => {
+    const file = join(root, name);
+    const text = readIfThere(file);
+    return text === undefined
+      ? []
+      : [
+          ...problemsInYaml(file, text, schema),
+          ...unknownCitations(file, text).map(({ message }) => message),
+        ];
+  });
+  return [...settings, ...written];
+}
+
+/** Problems in the front matter of a page. */
+export function problemsInPage(file: string, text: string): readonly string[] {
+  const matter = /^---\n(.*?)\n---\n/s.exec(text)?.[1];
+  if (matter === undefined) {
+    return [`${file}:1: found no front matter. Start the file with ---, its keys, and --- again.`];
+  }
+  return problemsInYaml(file, matter, pageSchema, 1);
+}
+
+/** Problems in a YAML text, each at its line. `before` is how many lines of the file precede it. */
+export function problemsInYaml(
+  file: string,
+  text: string,
+  schema: z.ZodType,
+  before = 0,
+): readonly string[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number) => `${file}:${String(lines.linePos(offset).line + before)}`;
+  if (document.errors.length > 0) {
+    return document.errors.map(
+      (error) => `${at(error.pos[0])}: ${error.message.split('\n')[0] ?? ''} Put the YAML right.`,
+    );
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return [];
+  return result.error.issues.map((issue) => {
+    const node = nodeAt(document.contents, issue.path);
+    const key = issue.path.map(String).join('.');
+    return `${at(node?.range?.[0] ?? 0)}: ${key === '' ? '' : `${key}: `}${issue.message}`;
+  });
+}
+
+/** The deepest node that exists along a path. */
+function nodeAt(node: unknown, path: readonly PropertyKey[]): Node | undefined {
+  const [head, ...rest] = path;
+  const here = isMap(node) || isSeq(node) ? node : undefined;
+  if (head === undefined || !here) return isNodeLike(node) ? node : undefined;
+  const next = here.get(head, true);
+  return next === undefined || next === null ? here : (nodeAt(next, rest) ?? here);
+}
+
+function isNodeLike(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value;
+}
+
+function addressProblems(file: string, folder: string, name: string): readonly string[] {
+  const id = basename(name, '.mdx');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(name)) {
+    return [`${file}:1: the file name is the address; use small letters, figures and hyphens, and .mdx.`];
+  }
+  if (folder === 'pages' && TAKEN.includes(id)) {
+    return [`${file}:1: the address /${id}/ is taken by another page. Rename the file.`];
+  }
+  return [];
+}
+
+function listOf(schema: z.ZodObject) {
+  return z
+    .array(schema, expected('Write a list.'))
+    .superRefine((items, context) => {
+      const seen = new Set<unknown>();
+      items.forEach((item, index) => {
+        const id: unknown = item['id'];
+        if (seen.has(id)) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `found ${show(id)} twice. Give each entry an id of its own.`,
+          });
+        }
+        seen.add(id);
+      });
+    });
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

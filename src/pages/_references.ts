@@ -1,0 +1,52 @@
+import { getCollection } from 'astro:content';
+import { citedKeys } from '../citations/find.ts';
+import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
+
+export interface CitingPage {
+  readonly href: string;
+  readonly title: string;
+}
+
+const COLLECTIONS = ['pages', 'overview', 'models', 'manual', 'case-studies'] as const;
+const OWN_ADDRESS: Readonly<Record<string, string>> = { home: '/' };
+
+/** For each reference key, the pages that cite it, in reading order. */
+export async function citingPages(): Promise<ReadonlyMap<string, readonly CitingPage[]>> {
+  const uses = [...(await writtenUses()), ...(await dataUses())];
+  const pages = new Map<string, CitingPage[]>();
+  for (const { page, keys } of uses) {
+    for (const key of new Set(keys)) pages.set(key, [...(pages.get(key) ?? []), page]);
+  }
+  return pages;
+}
+
+interface Use {
+  readonly page: CitingPage;
+  readonly keys: readonly string[];
+}
+
+async function writtenUses(): Promise<readonly Use[]> {
+  const collections = await Promise.all(COLLECTIONS.map((name) => getCollection(name)));
+  return collections.flat().map(({ id, collection, data, body }) => ({
+    page: {
+      href: collection === 'pages' ? (OWN_ADDRESS[id] ?? `/${id}/`) : `/${collection}/${id}/`,
+      title: data.title,
+    },
+    keys: [...citedKeys(body ?? '').map(({ key }) => key), ...data.sources],
+  }));
+}
+
+async function dataUses(): Promise<readonly Use[]> {
+  const terms = await getCollection('glossary');
+  const theory = await theoryOfChange();
+  return [
+    {
+      page: { href: '/theory-of-change/links/', title: 'Links of the theory of change' },
+      keys: theory.links.flatMap((link) => link.evidence.flatMap((evidence) => evidence.sources)),
+    },
+    {
+      page: { href: '/glossary/', title: 'Glossary' },
+      keys: terms.flatMap(({ data }) => data.sources),
+    },
+  ];
+}

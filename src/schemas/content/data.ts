@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { dayOrEmpty, group, slug, sources, text } from './fields.ts';
+import { expected } from './messages.ts';
+
+const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'elsewhere'] as const;
+const PEOPLE = ['everyone', 'deaf', 'under-35', 'under-19', 'domestic-abuse'] as const;
+const MODELS = ['peer-led', 'peer-support', 'one-to-one-mentoring', 'peer-education'] as const;
+const YES_NO = expected('Write true or false.');
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, expected(`Write one of: ${values.join(', ')}.`));
+}
+
+/** content/data/glossary.yaml: a term is defined once, here. */
+export const termSchema = group({
+  id: slug('a name for the term'),
+  term: text('the term as a reader sees it'),
+  /** At most 22 words; stands alone in the slip beside the text. */
+  short: text('one short sentence that explains the term'),
+  /** More, for the glossary page only. */
+  long: z.string(YES_NO).optional(),
+  sources,
+});
+
+/** content/data/facts.yaml: a figure quoted on more than one page. */
+export const factSchema = group({
+  id: slug('a name for the figure'),
+  value: z.number(expected('Write the figure as a number.')),
+  unit: text('the unit, such as people'),
+  /** As printed. */
+  display: text('the figure as it is printed, such as 1,569'),
+  /** Year or period it holds for; empty if it was not stated. */
+  from: z.string(expected('Write the year or period as text, or "".')),
+  /** Its limit, in a sentence; may be empty. */
+  note: z.string(expected('Write the limit of the figure as text, or "".')),
+  sources,
+});
+
+/** content/data/programmes.yaml: programmes that published sources document. */
+export const programmeSchema = group({
+  id: slug('a name for the programme'),
+  name: text('the name of the programme'),
+  where: text('where it ran'),
+  when: text('when it ran'),
+  people: text('who took part'),
+  model: oneOf(MODELS),
+  /** Whether the placing under a model is this site's own. */
+  modelIsOurs: z.boolean(YES_NO),
+  whatHappened: text('what happened, in a sentence or two'),
+  results: text('what was found, with its limits'),
+  /** What sources disagree on; empty if nothing. */
+  conflicts: z.string(expected('Write what sources disagree on as text, or "".')),
+  amongTheEleven: oneOf(['unknown', 'no']),
+  sources,
+});
+
+/** One way to get help at once. */
+const routeSchema = group({
+  id: slug('a name for the route'),
+  name: text('who answers'),
+  /** As read: 116 123. */
+  number: z.string(expected('Write the number as people read it, or "".')),
+  /** tel: or sms: address; empty where there is none. */
+  href: z.string(YES_NO).regex(/^(tel:\d+|sms:\d+|)$/, expected('Write tel: or sms: and the digits, or "".')),
+  detail: text('one plain sentence'),
+  nations: z.array(oneOf(NATIONS), expected(`Write a list of: ${NATIONS.join(', ')}.`)).min(1),
+  for: oneOf(PEOPLE),
+  /** Whether a source states all of it. */
+  confirmed: z.boolean(YES_NO),
+  sources,
+});
+
+/** content/data/help.yaml: every route to help, and the day they were last rung. */
+export const helpSchema = group({
+  checked: dayOrEmpty('the day every number was checked'),
+  routes: z.array(routeSchema, expected('Write the list of routes.')),
+});
+
+export type Term = z.infer<typeof termSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Programme = z.infer<typeof programmeSchema>;
+export type HelpRoute = z.infer<typeof routeSchema>;

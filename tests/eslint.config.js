@@ -1,0 +1,91 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Default exports are what these tools look for; everything else is named. */
+const NEEDS_DEFAULT_EXPORT = ['astro.config.mjs', 'tests/*.config.*', '**/*.astro', '**/*.d.ts'];
+
+const NO_BARRELS = [
+  { selector: 'ExportAllDeclaration', message: 'Import the file that holds the thing.' },
+  {
+    selector: 'ExportNamedDeclaration[source]',
+    message: 'Import the file that holds the thing.',
+  },
+];
+
+/** A model gives the same answer every day: clock and chance are arguments. */
+const NO_CLOCK_OR_CHANCE = [
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Take a seeded generator as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Take the time as an argument.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Take the date as an argument.',
+  },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Take the date as an argument.' },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
+  },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
+  { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs.recommended] },
+
+  {
+    files: ['**/*.{ts,tsx,js,mjs,astro}'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/max-params': ['error', { max: 3 }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-else-return': ['error', { allowElseIf: false }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+      'no-restricted-syntax': ['error', ...NO_BARRELS],
+      'no-warning-comments': 'error',
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      // A property checked with an index signature reads as a word, not a dot: `meta['title']`.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    },
+  },
+  { files: NEEDS_DEFAULT_EXPORT, rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_BARRELS, ...NO_CLOCK_OR_CHANCE] },
+  },
+  {
+    // Brands are made here and nowhere else.
+    files: ['src/domain/quantity.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
+  {
+    // Served byte for byte to browsers of the last ten years, so written in the oldest dialect.
+    files: ['public/**/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    rules: {
+      'no-var': 'off',
+      'object-shorthand': 'off',
+      'prefer-template': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }],
+    },
+  },
+);

@@ -1,0 +1,45 @@
+/** Sides of the paper instead of the text: the logical names follow the writing direction. */
+const PHYSICAL_PROPERTIES = [
+  '/^(top|right|bottom|left)$/',
+  '/^(margin|padding|scroll-margin|scroll-padding)-(top|right|bottom|left)$/',
+  '/^border-(top|right|bottom|left)(-|$)/',
+  '/^overscroll-behavior-(x|y)$/',
+];
+
+/** @type {import('stylelint').Config} */
+export default {
+  extends: 'stylelint-config-standard',
+  reportDescriptionlessDisables: true,
+  reportNeedlessDisables: true,
+  rules: {
+    'property-disallowed-list': PHYSICAL_PROPERTIES,
+    'declaration-property-value-disallowed-list': {
+      '/^(text-align|float|clear|caption-side)$/': ['left', 'right'],
+    },
+    'selector-max-id': 0,
+    'declaration-no-important': true,
+    'max-nesting-depth': [1, { ignoreAtRules: ['layer', 'media', 'supports', 'container'] }],
+    // Raw colours stand in tokens.css alone.
+    'color-no-hex': true,
+    'color-named': 'never',
+    'function-disallowed-list': ['/^(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?$/'],
+    // A component's own properties start with --_, the design's with a letter.
+    'custom-property-pattern': '^_?[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+    // `:global()` is Astro's; it never reaches the browser.
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
+    // Sheets are read in layers, so order within one sheet says little.
+    'no-descending-specificity': null,
+  },
+  overrides: [
+    { files: ['**/*.astro'], customSyntax: 'postcss-html' },
+    {
+      files: ['src/styles/tokens.css'],
+      rules: { 'color-no-hex': null, 'color-named': null, 'function-disallowed-list': null },
+    },
+    {
+      // Printing overrides whatever the screen asked for, and ink is black.
+      files: ['src/styles/print.css'],
+      rules: { 'declaration-no-important': null },
+    },
+  ],
+};
