@@ -1,17 +1,24 @@
 // Assembles the build; every step lives in src/integrations or src/markdown.
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { checkContentFirst } from './src/integrations/check-content.ts';
+import { compress } from './src/integrations/compress.ts';
+import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { lighten } from './src/integrations/lighten.ts';
+import { search } from './src/integrations/search.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/steps.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
+  compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ rehypePlugins: [rehypeHeadingIds] }),
+    processor: unified({ remarkPlugins, rehypePlugins }),
   },
   security: {
     csp: {
@@ -34,6 +41,16 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [layerOrder(), mdx(), preact()],
+  // The last four run in this order on the built site.
+  integrations: [
+    checkContentFirst(),
+    layerOrder(),
+    mdx(),
+    preact(),
+    search(),
+    lighten(),
+    headers(),
+    compress(),
+  ],
   vite: { build: { assetsInlineLimit: 0, target: ['chrome109', 'safari15'] } },
 });

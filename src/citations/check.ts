@@ -19,7 +19,7 @@ export function unknownCitations(file: string, text: string): readonly UnknownCi
     .map((place) => ({
       ...place,
       file,
-      message: `${file}:${String(place.line)}: ${unknownKeyMessage(place.key)}`,
+      message: `${file}:${place.line}: ${unknownKeyMessage(place.key)}`,
     }));
 }
 

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { styled } from './engine.ts';
-import { whereabouts } from './links.ts';
+import { referenceHtml } from './reference-html.ts';
 import { type Reference, references, REFERENCES_FILE } from './references.ts';
 
 export interface CitationPart {
@@ -57,7 +57,7 @@ export function bibliography(keys: readonly string[]): readonly ListedReference[
     const reference = references().get(key);
     if (!reference) return [];
     const { read, remark = '' } = reference.custom;
-    return [{ key, html: [escapeHtml(text), whereHtml(reference)].join(' ').trim(), read, remark }];
+    return [{ key, html: referenceHtml(text, reference), read, remark }];
   });
 }
 
@@ -67,15 +67,4 @@ function mustKnow(keys: readonly string[]): readonly string[] {
   const unknown = keys.filter((key) => !knownKeys().has(key));
   if (unknown.length > 0) throw new RangeError(unknown.map(unknownKeyMessage).join('\n'));
   return keys;
-}
-
-function whereHtml(reference: Reference): string {
-  const where = whereabouts(reference);
-  if (where.kind === 'none') return '';
-  if (where.kind === 'named') return `Read at ${escapeHtml(where.host)}.`;
-  return `<a class="out" href="${escapeHtml(where.href)}" rel="noreferrer">${escapeHtml(where.label)}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 }

@@ -10,8 +10,7 @@ declare module 'citeproc' {
     readonly entry_ids: readonly (readonly string[])[];
   }
 
-  class Engine {
-    constructor(system: System, style: string, language: string);
+  interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     /** Replaces what the list holds, orders it and sets the letters after years. */
     updateItems(ids: readonly string[]): void;
@@ -19,6 +18,6 @@ declare module 'citeproc' {
     makeBibliography(): [BibliographySettings, readonly string[]];
   }
 
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: { readonly Engine: new (system: System, style: string, language: string) => Engine };
   export default CSL;
 }

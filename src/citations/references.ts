@@ -38,7 +38,10 @@ export const referenceSchema = group({
   number: text('the number of the report or article').optional(),
   page: text('the pages').optional(),
   publisher: text('the publisher').optional(),
-  DOI: z.string().regex(/^10\.\d{4,}\/\S+$/, expected('Write the DOI, from 10.')).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, expected('Write the DOI, from 10.'))
+    .optional(),
   URL: z.url(expected('Write the address in full, from https://.')).optional(),
   custom: group({
     /** How much of it was read for this site. */
@@ -56,7 +59,7 @@ export function parseReferences(list: unknown): ReadonlyMap<string, Reference> {
   const faults: string[] = [];
   for (const [index, entry] of entries.entries()) {
     const parsed = referenceSchema.safeParse(entry);
-    const name = nameOf(entry) ?? `entry ${String(index + 1)}`;
+    const name = nameOf(entry) ?? `entry ${index + 1}`;
     if (!parsed.success) {
       faults.push(
         ...parsed.error.issues.map(

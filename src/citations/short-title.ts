@@ -2,7 +2,21 @@
 const MOST_WORDS = 7;
 const KEPT_WORDS = 5;
 /** Words that look unfinished before the dots. */
-const LINKING = new Set(['a', 'an', 'and', 'as', 'by', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with']);
+const LINKING = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
 
 /**
  * The beginning of a title, for citing a work whose authors are not recorded.

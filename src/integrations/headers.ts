@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildHeaderTable } from './header-table.ts';
@@ -19,15 +19,20 @@ export function headers(): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const paths = await listFiles(site);
-        const pages = await readPages(site, paths);
-        const files = makeHostFiles(pages, paths);
-        await Promise.all(files.map((file) => write(site, file)));
-        logger.info(`One policy holds for ${String(pages.length)} pages.`);
+        const count = await checkSite(fileURLToPath(dir));
+        logger.info(`One policy holds for ${String(count)} pages.`);
       },
     },
   };
+}
+
+/** Checks the built site in a folder, writes the headers into it, and returns the number of pages. */
+export async function checkSite(site: string): Promise<number> {
+  const paths = await listFiles(site);
+  const pages = await readPages(site, paths);
+  const files = makeHostFiles(pages, paths);
+  await Promise.all(files.map((file) => write(site, file)));
+  return pages.length;
 }
 
 /**
@@ -60,8 +65,9 @@ async function listFiles(site: string): Promise<readonly string[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(site.length)}`)
-    .map((path) => path.split(sep).join('/').replace('//', '/'));
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+    .map((path) => `/${path.split(sep).join('/')}`)
+    .toSorted();
 }
 
 async function readPages(site: string, paths: readonly string[]): Promise<readonly BuiltPage[]> {

@@ -27,7 +27,11 @@ interface Written {
 export function remarkCitations() {
   return (tree: Node, file: SourceFile): void => {
     const written = collect(tree);
-    failOn(file, [...faultsInFrontMatter(file), ...written.flatMap(faultsOf), ...faultsInLinks(tree)]);
+    failOn(file, [
+      ...faultsInFrontMatter(file),
+      ...written.flatMap(faultsOf),
+      ...faultsOfPlace(tree),
+    ]);
     const cited = written.flatMap(({ citation }) => citation.keys.map(({ key }) => key));
     const page = [...new Set([...cited, ...sourcesOf(file)])];
     replace(tree, page);
@@ -86,18 +90,24 @@ function sourcesOf(file: SourceFile): string[] {
   return Array.isArray(sources) ? sources.filter((key) => typeof key === 'string') : [];
 }
 
-function faultsInLinks(tree: Node): Fault[] {
+/** A link cannot hold a link, and the address of a heading must not change with its citations. */
+const MISPLACED: Readonly<Record<string, string>> = {
+  link: 'found a citation inside a link. A citation is a link: move it out of the brackets.',
+  heading: 'found a citation in a heading. Move it into the text below.',
+};
+
+function faultsOfPlace(tree: Node): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'link' || collect(node).length === 0) return;
-    const message = 'found a citation inside a link. A citation is a link: move it out of the brackets.';
+    const message = MISPLACED[node.type];
+    if (message === undefined || collect(node).length === 0) return;
     faults.push({ place: node.position?.start, message });
   });
   return faults;
 }
 
 function replace(tree: Node, page: readonly string[]): void {
-  visit(tree, (node, index, parent) => {
+  visit(tree, (node: Node, index: number | undefined, parent: Node | undefined) => {
     if (isComponent(node)) {
       for (const attribute of node.attributes ?? []) {
         if (typeof attribute.value === 'string') attribute.value = inWords(attribute.value, page);
@@ -146,7 +156,11 @@ function inWords(value: string, page: readonly string[]): string {
   return split(value, ({ kind, keys }) => {
     const names = keys.map(({ key }) => key);
     if (kind === 'narrative') return text(narrative(names[0] ?? '', page));
-    return text(`(${cite(names, page).parts.map((part) => part.text).join('; ')})`);
+    return text(
+      `(${cite(names, page)
+        .parts.map((part) => part.text)
+        .join('; ')})`,
+    );
   })
     .map((node) => node.value)
     .join('');

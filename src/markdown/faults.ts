@@ -12,9 +12,7 @@ export function failOn(file: SourceFile, faults: readonly Fault[]): void {
   const [first] = faults;
   if (!first) return;
   const name = sourceName(file.path);
-  const lines = faults.map(
-    ({ place, message }) => `${name}:${String(place?.line ?? 1)}: ${message}`,
-  );
+  const lines = faults.map(({ place, message }) => `${name}:${place?.line ?? 1}: ${message}`);
   file.fail(lines.join('\n'), first.place);
 }
 

@@ -13,7 +13,9 @@ export function glossary(): ReadonlyMap<string, Term> {
 export function parseGlossary(source: string): ReadonlyMap<string, Term> {
   const list: unknown = parse(source);
   if (!Array.isArray(list)) {
-    throw new TypeError(`${GLOSSARY_FILE}: found no list. Write one entry for each term, from "- id:".`);
+    throw new TypeError(
+      `${GLOSSARY_FILE}: found no list. Write one entry for each term, from "- id:".`,
+    );
   }
   const terms = list.map((entry) => termSchema.parse(entry));
   return new Map(terms.map((term) => [term.id, term]));

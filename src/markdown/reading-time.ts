@@ -19,7 +19,8 @@ function countWords(tree: Node): number {
   visit(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') words += wordsIn(node.value ?? '');
     for (const { name, value } of isComponent(node) ? (node.attributes ?? []) : []) {
-      if (name === 'title' || name === 'caption') words += wordsIn(String(value));
+      const isPrinted = name === 'title' || name === 'caption';
+      if (isPrinted && typeof value === 'string') words += wordsIn(value);
     }
   });
   return words;

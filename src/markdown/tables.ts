@@ -5,7 +5,6 @@ import {
   element,
   isComponent,
   type Node,
-  type Parent,
   type SourceFile,
   text,
   wordsOf,
@@ -26,7 +25,7 @@ export function remarkTables() {
   return (tree: Node, file: SourceFile): void => {
     const faults: Fault[] = [];
     let count = 0;
-    visit(tree, (node, index, parent) => {
+    visit(tree, (node: Node, index: number | undefined, parent: Node | undefined) => {
       if (node.type === 'table' && parent?.name !== 'Table') {
         faults.push(...faultsOfTable(node), {
           place: node.position?.start,
@@ -38,7 +37,7 @@ export function remarkTables() {
       const found = faultsOfFrame(node);
       faults.push(...found);
       count += 1;
-      if (found.length === 0) parent.children?.splice(index, 1, frame(node, `caption-${String(count)}`));
+      if (found.length === 0) parent.children?.splice(index, 1, frame(node, `caption-${count}`));
     });
     failOn(file, faults);
   };
@@ -110,11 +109,16 @@ function faultsOfTable(table: Node): Fault[] {
 
 /** The words of a heading cell, which on a phone stand before each cell of its column. */
 function labelOf(cell: Node): string {
-  const words = wordsOf(cell).trim();
+  const isCitation = ({ properties }: Node) => String(properties?.['className']) === 'cite';
+  const words = (cell.children ?? [])
+    .filter((part) => !isCitation(part))
+    .map(wordsOf)
+    .join('')
+    .trim();
   if (words !== '') return words;
   const mark = cell.children?.find(({ name }) => name === 'ModelTag');
   const model = mark?.attributes?.find(({ name }) => name === 'name')?.value;
-  return MODEL_WORDS[String(model)] ?? '';
+  return typeof model === 'string' ? (MODEL_WORDS[model] ?? '') : '';
 }
 
 function elementsIn(node: Node | undefined): Node[] {

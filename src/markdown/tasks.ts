@@ -23,11 +23,13 @@ function hasClass(node: Node, name: string): boolean {
  * Items with empty lines between them have their box and words in a paragraph.
  */
 function labelled(children: readonly Node[]): Node[] {
-  const [first, ...rest] = children.filter((child) => !isBlank(child));
-  const isSpread = first?.tagName === 'p';
-  const line = isSpread ? (first.children ?? []) : children.filter((child) => !isBlock(child));
-  const below = isSpread ? rest : children.filter(isBlock);
-  return [element('label', {}, line.map(enable).filter(hasContent)), ...below];
+  const parts = children.filter((child) => !isBlank(child));
+  const isSpread = parts[0]?.tagName === 'p';
+  const line = isSpread ? (parts[0]?.children ?? []) : children.filter((child) => !isBlock(child));
+  const below = isSpread ? parts.slice(1) : parts.filter(isBlock);
+  const box = line.find(isBox);
+  const words = element('span', {}, trimmed(line.filter((child) => child !== box)));
+  return [element('label', {}, [enabled(box), words]), ...below];
 }
 
 function isBlank({ type, value = '' }: Node): boolean {
@@ -38,13 +40,22 @@ function isBlock({ tagName = '' }: Node): boolean {
   return ['ul', 'ol', 'p', 'blockquote', 'pre', 'div'].includes(tagName);
 }
 
+function isBox({ tagName }: Node): boolean {
+  return tagName === 'input';
+}
+
 /** Browsers keep what was ticked over a reload unless told not to. */
-function enable(node: Node): Node {
-  if (node.tagName !== 'input') return node;
-  const checked = node.properties?.['checked'] === true;
+function enabled(box: Node | undefined): Node {
+  const checked = box?.properties?.['checked'] === true;
   return element('input', { type: 'checkbox', autoComplete: ['off'], checked }, []);
 }
 
-function hasContent({ type, value }: Node): boolean {
-  return type !== 'text' || value !== '\n';
+/** Without the spaces and line breaks around the words. */
+function trimmed(nodes: readonly Node[]): Node[] {
+  const words = nodes.filter(
+    (node, index) => index === 0 || index < nodes.length - 1 || !isBlank(node),
+  );
+  return words.map((node, index) =>
+    index === 0 && node.type === 'text' ? { ...node, value: node.value?.trimStart() ?? '' } : node,
+  );
 }

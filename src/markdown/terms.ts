@@ -22,7 +22,7 @@ export function remarkTerms({ terms = glossary }: Options = {}) {
     const faults: Fault[] = [];
     tree.children = (tree.children ?? []).flatMap((block) => {
       const explained: Node[] = [];
-      visit(block, (node, index, parent) => {
+      visit(block, (node: Node, index: number | undefined, parent: Node | undefined) => {
         if (node.type !== 'link' || !node.url?.startsWith(SCHEME)) return undefined;
         const slug = node.url.slice(SCHEME.length);
         const term = terms().get(slug);

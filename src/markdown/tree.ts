@@ -44,8 +44,6 @@ export interface Node {
   data?: { hName?: string; hProperties?: Record<string, Property> } | undefined;
 }
 
-export type Parent = Node & { children: Node[] };
-
 /** The part of a source file that steps use. */
 export interface SourceFile {
   readonly path: string;

@@ -29,3 +29,5 @@ function disclose(term: HTMLAnchorElement, slip: HTMLElement): void {
     term.focus();
   });
 }
+
+export {};

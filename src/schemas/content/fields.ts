@@ -19,12 +19,12 @@ export function unknownYet(what: string) {
 
 /** A day that may be left empty; a calendar date otherwise. Front matter may hand over a Date. */
 export function dayOrEmpty(what: string) {
+  const message = expected(
+    `Write ${what} as year-month-day, such as 2027-03-31, or leave it empty.`,
+  );
   return z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.union(
-      [z.null(), z.iso.date()],
-      expected(`Write ${what} as year-month-day, such as 2027-03-31, or leave it empty.`),
-    ),
+    z.union([z.null(), z.iso.date(message)], message),
   );
 }
 

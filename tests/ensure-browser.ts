@@ -1,0 +1,71 @@
+/*
+ * The browser that the tests drive. Run as a program, it installs one where none is found and says
+ * what it does, so that browser tests are never left out in silence.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const REMEDY =
+  'Install Chromium or Google Chrome, or set CHROMIUM_PATH to the program of one, and run the tests again.';
+
+/** The Chromium to use: CHROMIUM_PATH, one of the system, or Playwright's own; throws if there is none. */
+export function chromiumPath(): string {
+  const path = findChromium();
+  if (path === undefined) throw new Error(`No Chromium was found. ${REMEDY}`);
+  return path;
+}
+
+function findChromium(): string | undefined {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH is "${chosen}", where there is no file. ${REMEDY}`);
+  }
+  return [...USUAL_PLACES, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+function ensureChromium(): void {
+  const found = findChromium();
+  if (found !== undefined) {
+    console.log(`Browser tests use ${found}.`);
+    return;
+  }
+  if (isRootOnDebian()) {
+    console.log('No Chromium was found. Installing it with apt-get, as this is root on Debian.');
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  } else {
+    console.log("No Chromium was found. Installing Playwright's own.");
+    run('npx', ['playwright', 'install', 'chromium']);
+  }
+  console.log(`Browser tests use ${chromiumPath()}.`);
+}
+
+function isRootOnDebian(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+function run(program: string, inputs: readonly string[]): void {
+  const { status, error } = spawnSync(program, inputs, { stdio: 'inherit' });
+  if (status === 0) return;
+  const reason = error?.message ?? `it ended with ${String(status)}`;
+  throw new Error(`"${program} ${inputs.join(' ')}" failed: ${reason}. ${REMEDY}`);
+}
+
+if (import.meta.main) {
+  try {
+    ensureChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

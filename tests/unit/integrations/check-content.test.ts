@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../../src/integrations/check-content.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const GOOD = `---
+title: Choosing a model
+summary: How to weigh three ways of working, and check the one you pick, before you commit.
+order: 3
+owner:
+reviewed:
+reviewDue:
+sources: []
+---
+
+Text.
+`;
+
+/** The problems of a content folder that holds one file, without the folder's own name. */
+function problemsOf(name: string, text: string): readonly string[] {
+  const file = join(root, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return checkContent(root).map((problem) => problem.replaceAll(`${root}/`, ''));
+}
+
+test('the content of this site has nothing to put right', () => {
+  expect(checkContent('content')).toEqual([]);
+});
+
+test('a good page has nothing to put right', () => {
+  expect(problemsOf('manual/choosing-a-model.mdx', GOOD)).toEqual([]);
+});
+
+test('a missing title', () => {
+  expect(problemsOf('manual/a.mdx', GOOD.replace(/title: .*\n/, ''))).toEqual([
+    'manual/a.mdx:2: title: found nothing. Write a title of 3 to 60 characters, such as Choosing a model.',
+  ]);
+});
+
+test('an unknown key', () => {
+  expect(problemsOf('manual/a.mdx', GOOD.replace('order: 3', 'order: 3\nauthor: me'))).toEqual([
+    'manual/a.mdx:2: found the unknown key "author". Remove it, or use one of: title, summary, order, owner, reviewed, reviewDue, sources.',
+  ]);
+});
+
+test('a bad date', () => {
+  expect(problemsOf('manual/a.mdx', GOOD.replace('reviewed:', 'reviewed: 2026-02-30'))).toEqual([
+    'manual/a.mdx:6: reviewed: found "2026-02-30". Write the day of the review as year-month-day, such as 2027-03-31, or leave it empty.',
+  ]);
+});
+
+test('a duplicate address: a page that another page already answers for', () => {
+  expect(problemsOf('pages/help.mdx', GOOD)).toEqual([
+    'pages/help.mdx:1: the address /help/ is taken by another page. Rename the file.',
+  ]);
+});
+
+test('a duplicate address: two entries with one id', () => {
+  const entry = '- id: peer\n  term: Peer\n  short: An equal.\n  sources: []\n';
+  expect(problemsOf('data/glossary.yaml', entry + entry)).toEqual([
+    'data/glossary.yaml:5: 1.id: found "peer" twice. Give each entry an id of its own.',
+  ]);
+});
+
+test('a file name that cannot be an address', () => {
+  expect(problemsOf('manual/Choosing_A.mdx', GOOD)).toEqual([
+    'manual/Choosing_A.mdx:1: the file name is the address; use small letters, figures and hyphens, and .mdx.',
+  ]);
+});
+
+test('an unknown citation in a paragraph, with its line and the nearest key', () => {
+  expect(problemsOf('manual/a.mdx', GOOD.replace('Text.', 'Text [@lyons2012].'))).toEqual([
+    'manual/a.mdx:11: unknown citation "lyons2012". Nearest known key: "lyons2021". Use a key from content/references.json.',
+  ]);
+});
+
+test('a broken graph: a link that ends in no step', () => {
+  cpSync('content/data/theory-of-change.yaml', join(root, 'data/theory-of-change.yaml'), {
+    recursive: true,
+  });
+  const problems = checkContent(root);
+  expect(problems).toEqual([]);
+});
+
+test('a missing required setting', () => {
+  const text = 'name: A guide\nsummary: A guide to running programmes in which people learn together to manage their lives.\n';
+  expect(problemsOf('site.yaml', text)).toEqual([
+    'site.yaml:1: permission: found nothing. Write a group with the keys from, date, scope.',
+    'site.yaml:1: contact: found nothing. Write a group with the keys email.',
+    'site.yaml:1: privacy: found nothing. Write a group with the keys controller, contact, logContents, logRetention.',
+  ]);
+});
+
+test('every problem is reported in one go', () => {
+  const text = GOOD.replace(/title: .*\n/, '').replace('order: 3', 'order: third');
+  expect(problemsOf('manual/a.mdx', text)).toHaveLength(2);
+});
