@@ -12,7 +12,12 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,astro,css}', 'tests/**/*.{ts,js}', 'astro.config.mjs'],
   // The project's own Node: npm puts it before the machine's. The others are named in settings only.
-  ignoreDependencies: ['node', 'postcss-html', 'stylelint-config-standard', 'prettier-plugin-astro'],
+  ignoreDependencies: [
+    'node',
+    'postcss-html',
+    'stylelint-config-standard',
+    'prettier-plugin-astro',
+  ],
   ignoreBinaries: ['apt-get'],
 };
 

@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import { isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { knownKeys, unknownKeyMessage } from './citations.ts';
 import { citedKeys, type FoundKey } from './find.ts';
@@ -21,13 +20,6 @@ export function unknownCitations(file: string, text: string): readonly UnknownCi
       file,
       message: `${file}:${place.line}: ${unknownKeyMessage(place.key)}`,
     }));
-}
-
-/** The same for a whole folder. */
-export function unknownCitationsIn(folder: string): readonly UnknownCitation[] {
-  return globSync(`${folder}/**/*.{md,mdx,yaml,yml}`)
-    .toSorted()
-    .flatMap((file) => unknownCitations(file, readFileSync(file, 'utf8')));
 }
 
 /** The keys of `sources`, with their lines. */

@@ -29,7 +29,9 @@ export function renderHeadersFile({ documents, files }: HeaderTable): string {
     ...files.map(({ path, headers }) => ({ path, headers: onlyCaching(headers) })),
   ];
   const text = blocks
-    .map(({ path, headers }) => `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}`)
+    .map(
+      ({ path, headers }) => `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}`,
+    )
     .join('\n');
   const longest = Math.max(...text.split('\n').map((line) => line.length));
   if (longest <= LONGEST_LINE) return text;
@@ -128,7 +130,9 @@ function lines(headers: Headers, write: (name: string, value: string) => string)
 /** Quotes, dollars and braces mean something to one host or another; no header of ours needs any. */
 function quoted(value: string): string {
   if (/^[^"\\$`{}\p{C}]+$/u.test(value)) return `"${value}"`;
-  throw new RangeError(`The header value ${JSON.stringify(value)} cannot be written for every host.`);
+  throw new RangeError(
+    `The header value ${JSON.stringify(value)} cannot be written for every host.`,
+  );
 }
 
 function toJson(value: object): string {

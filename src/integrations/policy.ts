@@ -40,11 +40,16 @@ export function joinPolicies(pages: readonly PagePolicy[]): PolicyOutcome {
     .join('; ');
 
   const problems = [
-    ...parsed.flatMap(({ page, policy }) => differences(page, policy, first.page, first.policy)),
+    ...parsed.flatMap((page) => differences(page, first)),
     ...weaknesses(parsePolicy(header)),
     ...(header.length < POLICY_LIMIT ? [] : [tooLong(header.length, joined)]),
   ];
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'policy', header };
+}
+
+interface ParsedPage {
+  readonly page: string;
+  readonly policy: Policy;
 }
 
 const HASH = /^'sha(?:256|384|512)-/;
@@ -72,10 +77,10 @@ function addHashes(joined: Map<string, Set<string>>, policy: Policy): void {
   }
 }
 
-function differences(page: string, policy: Policy, other: string, expected: Policy): string[] {
-  if (withoutHashes(policy) === withoutHashes(expected)) return [];
+function differences({ page, policy }: ParsedPage, other: ParsedPage): string[] {
+  if (withoutHashes(policy) === withoutHashes(other.policy)) return [];
   return [
-    `${page}: its policy differs from that of ${other} in more than hashes. Set security.csp in astro.config.mjs only, for all pages alike.`,
+    `${page}: its policy differs from that of ${other.page} in more than hashes. Set security.csp in astro.config.mjs only, for all pages alike.`,
   ];
 }
 

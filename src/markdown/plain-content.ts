@@ -34,12 +34,20 @@ function faultOf(node: Node): string | undefined {
     case 'mdxTextExpression':
       return `found an expression in braces. ${ALLOWED}: write the words themselves.`;
     case 'heading':
-      return node.depth === 1
-        ? 'found a heading with one #. The title comes from the front matter: start at ##.'
-        : undefined;
+      return faultOfHeading(node);
     default:
       return isComponent(node) ? faultOfTag(node.name ?? '') : undefined;
   }
+}
+
+function faultOfHeading(heading: Node): string | undefined {
+  if (heading.depth === 1) {
+    return 'found a heading with one #. The title comes from the front matter: start at ##.';
+  }
+  const isLinked = heading.children?.some(({ type }) => type === 'link');
+  return isLinked
+    ? 'found a link in a heading. A heading is a link to itself: put yours into the text below.'
+    : undefined;
 }
 
 function faultOfTag(name: string): string | undefined {

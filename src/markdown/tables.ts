@@ -64,8 +64,8 @@ export function rehypeTables() {
 
 function frame(node: Node, id: string): Node {
   const frameProperties = { className: ['tbl'], role: 'region', tabIndex: 0, ariaLabelledBy: id };
-  const caption = asElement('p', { id, dataCaption: '' }, [text(captionOf(node))]);
-  caption.position = node.position;
+  const words = { ...text(captionOf(node)), position: node.position };
+  const caption = asElement('p', { id, dataCaption: '' }, [words]);
   return asElement('div', frameProperties, [caption, ...(node.children ?? [])]);
 }
 

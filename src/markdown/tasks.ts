@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { element, type Node } from './tree.ts';
+import { element, type Node, text } from './tree.ts';
 
 /** Task items become boxes that can be ticked while reading; nothing keeps the ticks. */
 export function rehypeTasks() {
@@ -52,10 +52,10 @@ function enabled(box: Node | undefined): Node {
 
 /** Without the spaces and line breaks around the words. */
 function trimmed(nodes: readonly Node[]): Node[] {
-  const words = nodes.filter(
-    (node, index) => index === 0 || index < nodes.length - 1 || !isBlank(node),
-  );
-  return words.map((node, index) =>
-    index === 0 && node.type === 'text' ? { ...node, value: node.value?.trimStart() ?? '' } : node,
-  );
+  const words = nodes.slice(0, 1 + nodes.findLastIndex((node) => !isBlank(node)));
+  return words.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const value = index === 0 ? node.value?.trimStart() : node.value;
+    return text((index === words.length - 1 ? value?.trimEnd() : value) ?? '');
+  });
 }

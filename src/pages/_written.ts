@@ -1,5 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Sibling } from '../layouts/Article.astro';
+import { foundInPage } from '../schemas/content/page.ts';
 
 type Collection = 'overview' | 'models' | 'manual' | 'case-studies';
 
@@ -16,6 +17,23 @@ export async function written<Name extends Collection>(
 ): Promise<readonly WrittenPage<Name>[]> {
   const entries = await getCollection(collection);
   const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
-  const items = ordered.map(({ id, data }) => ({ href: `/${collection}/${id}/`, title: data.title }));
+  const items = ordered.map(({ id, data }) => ({
+    href: `/${collection}/${id}/`,
+    title: data.title,
+  }));
   return ordered.map((entry) => ({ entry, href: `/${collection}/${entry.id}/`, items }));
+}
+
+/** A written page made into markup, with what the Markdown steps found in it. */
+export async function renderWritten(entry: CollectionEntry<Collection | 'pages'>) {
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  const { citedKeys, readingMinutes: minutes } = foundInPage.parse(remarkPluginFrontmatter);
+  return { page: entry.data, Content, headings, citedKeys, minutes };
+}
+
+/** One page of content/pages, for the route that lays it out. */
+export async function renderOpening(id: string) {
+  const entry = await getEntry('pages', id);
+  if (!entry) throw new Error(`content/pages/${id}.mdx is not there. A route lays it out: write it.`);
+  return renderWritten(entry);
 }

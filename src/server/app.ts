@@ -34,6 +34,7 @@ const PLAIN_TEXT = 'text/plain; charset=utf-8';
 const BODY_BYTES = 16 * 1024;
 const REQUEST_MS = 10_000;
 const HEADERS_MS = 5_000;
+const IDLE_MS = 5_000;
 const CHECK_MS = 500;
 
 function createApp({ documents }: SiteHeaders): FastifyInstance {
@@ -45,11 +46,12 @@ function createApp({ documents }: SiteHeaders): FastifyInstance {
     bodyLimit: BODY_BYTES,
     // Fastify waits for ever by default, so that slow clients could hold every connection.
     requestTimeout: REQUEST_MS,
+    keepAliveTimeout: IDLE_MS,
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
     // An address that cannot be decoded passes by the hooks and handlers below.
     frameworkErrors: (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
       const told = 'This address cannot be read. Check how it is spelled.\n';
-      return reply.code(400).headers(documents).type(PLAIN_TEXT).send(told);
+      void reply.code(400).headers(documents).type(PLAIN_TEXT).send(told);
     },
   });
 }

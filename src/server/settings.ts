@@ -15,9 +15,15 @@ export type SettingsOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
 /** Reads the environment once. A variable that is empty counts as not set. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsOutcome {
-  const host = environment['HOST']?.trim() || 'localhost';
-  const port = environment['PORT']?.trim() || '4321';
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): SettingsOutcome {
+  const read = (name: string, standard: string) => {
+    const value = environment[name]?.trim() ?? '';
+    return value === '' ? standard : value;
+  };
+  const host = read('HOST', 'localhost');
+  const port = read('PORT', '4321');
   const problems = [
     ...(isPort(port) ? [] : [`PORT is "${port}". Set a whole number from 1 to 65535.`]),
     ...(HOST.test(host)
@@ -25,7 +31,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       : [`HOST is "${host}". Set a host name or an IP address, such as localhost or 0.0.0.0.`]),
   ];
   if (problems.length > 0) return { kind: 'refused', problems };
-  const dist = resolve(PROJECT, environment['DIST']?.trim() || 'dist');
+  const dist = resolve(PROJECT, read('DIST', 'dist'));
   return { kind: 'settings', settings: { host, port: Number(port), dist } };
 }
 

@@ -18,7 +18,11 @@ export function readSiteHeaders(dist: string): SiteHeaders {
 }
 
 /** The headers of a response: an error is a page, whatever its address. */
-export function headersFor({ documents, files }: SiteHeaders, url: string, status: number): Headers {
+export function headersFor(
+  { documents, files }: SiteHeaders,
+  url: string,
+  status: number,
+): Headers {
   if (status >= 400) return documents;
   const path = url.split('?', 1)[0] ?? '';
   return files.find((rule) => fits(path, rule.path))?.headers ?? documents;

@@ -44,7 +44,9 @@ describe('scripts', () => {
   });
 
   test('need no framework on any page but search', () => {
-    const withIslands = pages.filter(({ tags }) => tags.some(({ name }) => name === 'astro-island'));
+    const withIslands = pages.filter(({ tags }) =>
+      tags.some(({ name }) => name === 'astro-island'),
+    );
     expect(withIslands.map(({ address }) => address)).toEqual(['/search/']);
   });
 
@@ -82,7 +84,10 @@ describe('fonts', () => {
 describe('no other host is asked for anything', () => {
   test('by a page', () => {
     const asked = pages.flatMap(({ address, tags }) =>
-      tags.flatMap(fetchedAddresses).filter(isForeign).map((foreign) => ({ address, foreign })),
+      tags
+        .flatMap(fetchedAddresses)
+        .filter(isForeign)
+        .map((foreign) => ({ address, foreign })),
     );
     expect(asked).toEqual([]);
   });

@@ -109,7 +109,8 @@ async function collectImports(path: string, found: Set<string>): Promise<void> {
   }
 }
 
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^"'`;()]*?from\s*)?["']([^"']+)["']/g;
+const STATIC_IMPORT =
+  /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^"'`;()]*?from\s*)?["']([^"']+)["']/g;
 
 function brotliBytes(text: string): number {
   return brotliCompressSync(text).length;

@@ -23,3 +23,11 @@ export const pageSchema = group({
 });
 
 export type PageData = z.infer<typeof pageSchema>;
+
+/** What the Markdown steps found out about a page. */
+export const foundInPage = z.object({
+  /** Every reference key of the page, cited or listed. */
+  citedKeys: z.array(z.string()),
+  /** Minutes to read it. */
+  readingMinutes: z.number(),
+});

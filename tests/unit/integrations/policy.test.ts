@@ -26,7 +26,9 @@ test('the header has the hashes of all pages once, and forbids frames', () => {
 
 describe('a policy is refused', () => {
   const problemsOf = (...policies: string[]) => {
-    const outcome = joinPolicies(policies.map((policy, index) => page(policy, `/${String(index)}`)));
+    const outcome = joinPolicies(
+      policies.map((policy, index) => page(policy, `/${String(index)}`)),
+    );
     return outcome.kind === 'refused' ? outcome.problems : [];
   };
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makePage, refusalOf } from './page.ts';
 
@@ -117,17 +117,14 @@ describe('an unknown key', () => {
   });
 
   test('in front matter stops the build, with file and line', async () => {
-    const folder = mkdtempSync(join(process.cwd(), 'node_modules/.content-'));
-    const file = join(folder, 'x.mdx').slice(process.cwd().length + 1);
+    const folder = mkdtempSync(join(tmpdir(), 'content-'));
+    const file = join(folder, 'x.mdx');
     writeFileSync(
       file,
       '---\ntitle: A page\nsources:\n  - white2020\n  - lyons2012\n---\n\nText.\n',
     );
-    const refusal = await refusalOf(
-      '\n\n\n\n\n\n\nText.\n',
-      { sources: ['white2020', 'lyons2012'] },
-      file,
-    );
+    const frontMatter = { sources: ['white2020', 'lyons2012'] };
+    const refusal = await refusalOf('Text.', frontMatter, relative(process.cwd(), file));
     rmSync(folder, { recursive: true });
     expect(refusal).toBe(`${file}:5: unknown citation "lyons2012". ${NEAREST}`);
   });

@@ -5,27 +5,21 @@
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
-class Html {
-  constructor(text) {
-    this.text = text;
-  }
-}
-
 export const Fragment = '';
 
 export function jsx(type, { children, ...attributes }) {
   if (typeof type === 'function') return type({ children, ...attributes });
   const inside = [children].flat(Infinity).map(printChild).join('');
-  if (type === Fragment) return new Html(inside);
+  if (type === Fragment) return { text: inside };
   const open = [type, ...Object.entries(attributes).map(printAttribute)].filter(Boolean).join(' ');
-  return new Html(VOID.has(type) ? `<${open}>` : `<${open}>${inside}</${type}>`);
+  return { text: VOID.has(type) ? `<${open}>` : `<${open}>${inside}</${type}>` };
 }
 
 export const jsxs = jsx;
 
 function printChild(child) {
   if (child === undefined || child === null || child === false) return '';
-  return child instanceof Html ? child.text : escape(String(child));
+  return typeof child === 'object' ? child.text : escape(String(child));
 }
 
 function printAttribute([name, value]) {

@@ -56,6 +56,12 @@ test.each([
     1,
     'found a heading with one #. The title comes from the front matter: start at ##.',
   ],
+  [
+    'a link in a heading',
+    '## About [peers](term:peer)',
+    1,
+    'found a link in a heading. A heading is a link to itself: put yours into the text below.',
+  ],
 ])('%s stops the build, with file and line', async (_, body, line, message) => {
   expect(await refusalOf(body)).toBe(`content/manual/x.mdx:${line}: ${message}`);
 });
