@@ -1,7 +1,8 @@
 import { closest } from 'fastest-levenshtein';
+import type { Reference } from '../schemas/content/reference.ts';
 import { styled } from './engine.ts';
 import { referenceHtml } from './reference-html.ts';
-import { type Reference, references, REFERENCES_FILE } from './references.ts';
+import { references, REFERENCES_FILE } from './references.ts';
 
 export interface CitationPart {
   readonly key: string;

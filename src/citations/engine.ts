@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import CSL from 'citeproc';
-import { type Reference, references } from './references.ts';
+import type { Reference } from '../schemas/content/reference.ts';
+import { references } from './references.ts';
 import { shortTitle } from './short-title.ts';
 
 /** What the style makes of one set of references: letters after years tell them apart within it. */

@@ -8,7 +8,7 @@ export interface Point {
   readonly column: number;
 }
 
-export interface Position {
+interface Position {
   readonly start: Point;
   readonly end: Point;
 }

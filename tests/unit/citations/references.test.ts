@@ -40,3 +40,9 @@ test('an entry without a key is named by its place', () => {
     'content/references.json: entry 2.id: found nothing. Write a key.',
   );
 });
+
+test('something other than a list is refused', () => {
+  expect(() => parseReferences({ lyons2021: REFERENCE })).toThrow(
+    'content/references.json: found no list. Write the references between [ and ].',
+  );
+});

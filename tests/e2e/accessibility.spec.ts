@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { addresses, oneOfEachKind, settings } from './site.ts';
+
+/** A screen of 1280 × 1024 pixels, enlarged to 400%. */
+const ENLARGED = { width: 320, height: 256 };
+const LEAST_TARGET_PX = 44;
+
+for (const address of addresses) {
+  test(`${address} breaks no rule of axe, in light at 1280 px`, async ({ page }) => {
+    await visit(page, address, { theme: 'light', width: 1280 });
+    await expectNoViolations(page);
+  });
+}
+
+for (const { address, setting, tag } of everySetting()) {
+  const { theme, width } = setting;
+  test(`${address} holds in ${theme} at ${width} px`, { tag }, async ({ page }) => {
+    await visit(page, address, setting);
+    await expectNoViolations(page);
+    expect(await sidewaysScrollPx(page)).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+}
+
+for (const address of addresses) {
+  const tag = oneOfEachKind.includes(address) ? [] : ['@full'];
+  for (const size of [ENLARGED, { width: 320, height: 568 }, { width: 1280, height: 800 }]) {
+    const name = `${size.width} × ${size.height} px`;
+    test(
+      `nothing covers what has the focus on ${address} at ${name}`,
+      { tag },
+      async ({ page }) => {
+        test.setTimeout(180_000);
+        await page.setViewportSize(size);
+        await page.goto(address);
+        expect(await coveredStops(page, tag.length > 0 ? 400 : 60)).toEqual([]);
+      },
+    );
+  }
+}
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  test.setTimeout(addresses.length * 3000);
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const address of addresses) {
+    await page.goto(address);
+    expect.soft(await sidewaysScrollPx(page), address).toBe(0);
+  }
+});
+
+test('text keeps its line spacing room: nothing is cut when readers widen it', async ({ page }) => {
+  await page.goto('/manual/choosing-a-model/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await sidewaysScrollPx(page)).toBe(0);
+  }
+});
+
+test('in forced colours, focus and the current page can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/manual/principles/');
+  await page.getByRole('link', { name: 'Get help now' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  const outline = await page
+    .locator(':focus')
+    .evaluate((stop) => getComputedStyle(stop).outlineStyle);
+  expect(outline).not.toBe('none');
+  const current = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
+  const line = await current.evaluate((link) => getComputedStyle(link).borderBlockEndStyle);
+  expect(line).toBe('double');
+});
+
+type Setting = (typeof settings)[number];
+
+/** One page of every kind in all settings; with @full, every page. */
+function everySetting() {
+  return addresses.flatMap((address) =>
+    settings.map((setting) => ({
+      address,
+      setting,
+      tag: oneOfEachKind.includes(address) ? [] : ['@full'],
+    })),
+  );
+}
+
+async function visit(page: Page, address: string, { theme, width }: Setting): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(address);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+    })
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+  expect(found).toEqual([]);
+}
+
+async function sidewaysScrollPx(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** What can be clicked and is under 44 px, links within a sentence left aside. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [role="button"]',
+    );
+    return [...targets].filter(isSmall).map((target) => target.outerHTML.slice(0, 120));
+
+    function isSmall(target: HTMLElement): boolean {
+      if (!target.checkVisibility() || isWithinSentence(target)) return false;
+      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+      const isUnseen = width <= 1 || height <= 1;
+      return !isUnseen && (width < least - 0.5 || height < least - 0.5);
+    }
+
+    function isWithinSentence(target: HTMLElement): boolean {
+      if (getComputedStyle(target).display !== 'inline') return false;
+      const block = target.closest(
+        'p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3, h4, h5',
+      );
+      const around = (block?.textContent ?? '').trim().length;
+      return around > (target.textContent ?? '').trim().length;
+    }
+  }, LEAST_TARGET_PX);
+}
+
+/** Walks through the page by Tab and lists the stops that another part lies over. */
+async function coveredStops(page: Page, mostStops: number): Promise<string[]> {
+  const covered: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const state = await page.evaluate(lookAtFocus);
+    if (state === 'end') break;
+    if (state !== 'seen') covered.push(state);
+  }
+  return covered;
+}
+
+/** Runs in the page: 'end' when the focus has left it, 'seen', or the element that is covered. */
+function lookAtFocus(): string {
+  const stop = document.activeElement;
+  if (!stop || stop === document.body) return 'end';
+  const boxes = [...stop.getClientRects()];
+  const points = boxes.flatMap(({ left, right, top, bottom }) =>
+    [0.1, 0.5, 0.9].map((share) => ({ x: left + (right - left) * share, y: (top + bottom) / 2 })),
+  );
+  const inView = points.filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  const isFree = ({ x, y }: { x: number; y: number }) => {
+    const hit = document.elementFromPoint(x, y);
+    return (
+      hit !== null &&
+      (stop.contains(hit) || hit.contains(stop) || hit.closest('label')?.contains(stop))
+    );
+  };
+  if (inView.length > 0 && inView.every(isFree)) return 'seen';
+  return `${inView.length > 0 ? 'covered' : 'out of view'}: ${stop.outerHTML.slice(0, 120)}`;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { addresses, listenForFaults } from './site.ts';
+
+test('visiting every page leaves nothing behind, breaks no rule and asks no other host', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(addresses.length * 3000);
+  const faults = await listenForFaults(page);
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.keyboard.press('Tab');
+  }
+  expect(faults).toEqual([]);
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  const left = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(left).toEqual({ local: [], session: [], databases: [], caches: [], workers: 0 });
+});
