@@ -12,7 +12,7 @@ export type PolicyOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
 /** Hosts cut or refuse long headers, and the policy travels with every page. */
-export const POLICY_LIMIT = 1800;
+const POLICY_LIMIT = 1800;
 
 export function parsePolicy(text: string): Policy {
   const directives = text

@@ -12,12 +12,13 @@ export interface Route<Link extends Ends> {
   readonly bow: boolean;
 }
 
-/** Lines that share a gutter stand this far apart, in turn on either side of its middle. */
+/** Lines that share a gutter stand this far apart: one in the middle, one on either side. */
 const LANE = 0.7;
+const LANES = [0, LANE, -LANE];
 
 /**
  * Ways for all links. A link that passes through a column does so between two boxes, in the gutter
- * nearest to the straight line; when several take the same gutter, they stand side by side in it.
+ * nearest to the straight line that still has room. Lines in one gutter stand side by side.
  * A link with an end that is not on the grid is left out.
  */
 export function routeLinks<Link extends Ends>(
@@ -33,9 +34,11 @@ export function routeLinks<Link extends Ends>(
       .map((gutters, column) => ({ gutters, column }))
       .slice(start.column + 1, end.column)
       .map(({ gutters, column }) => {
-        const gutter = nearest(gutters, straight(start, end, column));
-        const lane = laneOf(`${String(column)} ${String(gutter)}`, used);
-        return round(gutter + lane * LANE);
+        const taken = (gutter: number): number => used.get(`${column} ${gutter}`) ?? 0;
+        const free = gutters.filter((gutter) => taken(gutter) < LANES.length);
+        const gutter = nearest(free, straight(start, end, column));
+        used.set(`${column} ${gutter}`, taken(gutter) + 1);
+        return round(gutter + (LANES[taken(gutter) - 1] ?? 0));
       });
     const heights = [start.y, ...passed, end.y];
     return [{ link, column: start.column, heights, bow: start.column === end.column }];
@@ -101,11 +104,4 @@ function nearest(values: readonly number[], aim: number): number {
     (best, value) => (Math.abs(value - aim) < Math.abs(best - aim) ? value : best),
     values[0] ?? aim,
   );
-}
-
-/* 0, then 1, −1, 2, −2 … for each line that takes the same gutter. */
-function laneOf(gutter: string, used: Map<string, number>): number {
-  const before = used.get(gutter) ?? 0;
-  used.set(gutter, before + 1);
-  return before % 2 === 0 ? -before / 2 : (before + 1) / 2;
 }

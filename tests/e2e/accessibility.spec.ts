@@ -137,7 +137,7 @@ async function smallTargets(page: Page): Promise<string[]> {
         'p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3, h4, h5',
       );
       const around = (block?.textContent ?? '').trim().length;
-      return around > (target.textContent ?? '').trim().length;
+      return around > target.textContent.trim().length;
     }
   }, LEAST_TARGET_PX);
 }

@@ -56,7 +56,7 @@ test.describe('the theme', () => {
     // Any other order of theme and body would show a flash of the wrong one.
     await page.addInitScript(() => {
       new MutationObserver((_changes, observer) => {
-        if (!document.body) return;
+        if (!document.querySelector('body')) return;
         document.documentElement.dataset['themeAtFirst'] =
           document.documentElement.dataset['theme'];
         observer.disconnect();

@@ -42,7 +42,10 @@ function duplicates({ steps }: Pick<Theory, 'steps'>): readonly Problem[] {
   ];
 }
 
-function longLabel({ id, label }: { id: string; label: string }, place: number): readonly Problem[] {
+function longLabel(
+  { id, label }: { id: string; label: string },
+  place: number,
+): readonly Problem[] {
   const length = [...label].length;
   if (length <= LONGEST_LABEL) return [];
   return [

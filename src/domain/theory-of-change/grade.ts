@@ -2,12 +2,7 @@ import type { Direction, Directness, Grade, Link } from './theory.ts';
 
 /** How a link is drawn. Only A or B that tested the link itself, with findings for it, is `tested`. */
 export type LinePattern =
-  | 'tested'
-  | 'indirect'
-  | 'practice'
-  | 'theory'
-  | 'contested'
-  | 'definition';
+  'tested' | 'indirect' | 'practice' | 'theory' | 'contested' | 'definition';
 
 /** A grade as a reader sees it: never a bare A where the evidence is mixed or indirect. */
 export interface DisplayedGrade {
@@ -33,7 +28,8 @@ export function displayGrade(
   link: Pick<Link, 'evidence' | 'directness' | 'direction'>,
 ): DisplayedGrade {
   const grade = STRONGEST_FIRST.find((one) => link.evidence.some((item) => item.grade === one));
-  if (grade === undefined) throw new RangeError('A link needs evidence before its grade can be shown.');
+  if (grade === undefined)
+    throw new RangeError('A link needs evidence before its grade can be shown.');
   const qualifiers = limits(grade, link.direction, link.directness);
   const limited = qualifiers.length > 0 && PATTERNS[grade] === 'tested';
   return {
@@ -59,7 +55,13 @@ export function weakestPattern(patterns: readonly LinePattern[]): LinePattern {
 
 const STRONGEST_FIRST: readonly Grade[] = ['X', 'A', 'B', 'C', 'T', 'definition'];
 
-const WEAKEST_FIRST: readonly LinePattern[] = ['contested', 'theory', 'practice', 'indirect', 'tested'];
+const WEAKEST_FIRST: readonly LinePattern[] = [
+  'contested',
+  'theory',
+  'practice',
+  'indirect',
+  'tested',
+];
 
 const PATTERNS: Readonly<Record<Grade, LinePattern>> = {
   A: 'tested',

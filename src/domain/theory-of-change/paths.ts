@@ -11,7 +11,10 @@ import type { Ends, Network } from './theory.ts';
  * @example descendants({ steps: [], links: [{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }] }, 'a') // ['b', 'c']
  */
 export function descendants(network: Network, id: string): readonly string[] {
-  return walk(neighbours(network.links, (link) => [link.from, link.to]), id);
+  return walk(
+    neighbours(network.links, (link) => [link.from, link.to]),
+    id,
+  );
 }
 
 /**
@@ -25,7 +28,10 @@ export function descendants(network: Network, id: string): readonly string[] {
  * @example ancestors({ steps: [], links: [{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }] }, 'c') // ['b', 'a']
  */
 export function ancestors(network: Network, id: string): readonly string[] {
-  return walk(neighbours(network.links, (link) => [link.to, link.from]), id);
+  return walk(
+    neighbours(network.links, (link) => [link.to, link.from]),
+    id,
+  );
 }
 
 /**

@@ -19,6 +19,7 @@ export interface Problem {
     | 'loop'
     | 'outcome-not-reached'
     | 'ours-without-reason'
+    | 'runs-back'
     | 'step-without-group'
     | 'unknown-assumption-target'
     | 'unknown-end'

@@ -24,7 +24,9 @@ const DIRECTIONS = ['for', 'mixed', 'against', 'none'] as const;
 const TAKEN = ['all', 'links'];
 
 const NUMBER = expected('Write N and a whole number from 1, such as N34.');
-const DAY = expected('Write the day it was written as year-month-day in quotes, such as "2026-11-22".');
+const DAY = expected(
+  'Write the day it was written as year-month-day in quotes, such as "2026-11-22".',
+);
 const YES_NO = expected('Write true or false, or leave the key out for false.');
 
 function oneOf<const Values extends readonly string[]>(values: Values) {
@@ -125,7 +127,10 @@ export const theoryOfChangeSchema = group({
   assumptions: listOf(assumptionSchema, 'the assumptions'),
   /** What we changed so that the theory holds together; `links` may be empty. */
   repairs: listOf(
-    group({ text: text('what was changed, and why'), links: listOf(ends, 'the links it is about').default([]) }),
+    group({
+      text: text('what was changed, and why'),
+      links: listOf(ends, 'the links it is about').default([]),
+    }),
     'the repairs',
   ),
 }).superRefine((theory, context) => {

@@ -68,7 +68,10 @@ function stepsOf(stage: Stage, { steps }: Theory): readonly Step[] {
   return stage.groups.flatMap((group) => steps.filter((step) => step.type === group.type));
 }
 
-function stepPage(theory: Theory, step: Step): Omit<StepPage, 'stage' | 'group' | 'previous' | 'next'> {
+function stepPage(
+  theory: Theory,
+  step: Step,
+): Omit<StepPage, 'stage' | 'group' | 'previous' | 'next'> {
   const into = theory.links.filter((link) => link.to === step.id);
   const out = theory.links.filter((link) => link.from === step.id);
   const cited = [...into, ...out].flatMap((link) => link.evidence.flatMap((item) => item.sources));

@@ -1,4 +1,9 @@
-import type { Direction, Directness, Grade } from '../../../domain/theory-of-change/theory.ts';
+import type {
+  Direction,
+  Directness,
+  Grade,
+  Link,
+} from '../../../domain/theory-of-change/theory.ts';
 
 /** What each letter means, in the words of the key. */
 export const GRADES: Readonly<Record<Exclude<Grade, 'definition'>, string>> = {
@@ -9,18 +14,25 @@ export const GRADES: Readonly<Record<Exclude<Grade, 'definition'>, string>> = {
   X: 'studies disagree',
 };
 
-/** How directly a link was tested. */
-export const DIRECTNESS: Readonly<Record<Directness, string>> = {
-  'tests-this-link': 'This link itself',
-  'whole-programme': 'A whole programme',
-  'another-population': 'Other people or settings',
-  none: 'Not tested',
+/**
+ * What a link rests on, in words: the kind of study, what it was about, which way it points.
+ * A definition rests on no study.
+ */
+export function describeStudy({ study, directness, direction, evidence }: Link): string {
+  if (evidence.every((item) => item.grade === 'definition')) return `${study}.`;
+  return `${study}: ${DIRECTNESS[directness]}; ${DIRECTION[direction]}.`;
+}
+
+const DIRECTNESS: Readonly<Record<Directness, string>> = {
+  'tests-this-link': 'about this link itself',
+  'whole-programme': 'about a whole programme',
+  'another-population': 'about other people or settings',
+  none: 'not a test',
 };
 
-/** Which way the findings point. */
-export const DIRECTION: Readonly<Record<Direction, string>> = {
-  for: 'For',
-  mixed: 'Mixed',
-  against: 'Against',
-  none: 'Neither way',
+const DIRECTION: Readonly<Record<Direction, string>> = {
+  for: 'supports it',
+  mixed: 'mixed findings',
+  against: 'speaks against it',
+  none: 'no findings on it',
 };
