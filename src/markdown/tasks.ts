@@ -44,10 +44,9 @@ function isBox({ tagName }: Node): boolean {
   return tagName === 'input';
 }
 
-/** Browsers keep what was ticked over a reload unless told not to. */
 function enabled(box: Node | undefined): Node {
   const checked = box?.properties?.['checked'] === true;
-  return element('input', { type: 'checkbox', autoComplete: ['off'], checked }, []);
+  return element('input', { type: 'checkbox', checked }, []);
 }
 
 /** Without the spaces and line breaks around the words. */

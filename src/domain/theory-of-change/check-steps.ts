@@ -46,7 +46,7 @@ function longLabel(
   { id, label }: { id: string; label: string },
   place: number,
 ): readonly Problem[] {
-  const length = [...label].length;
+  const { length } = label;
   if (length <= LONGEST_LABEL) return [];
   return [
     {

@@ -58,8 +58,10 @@ export const programmeSchema = group({
 const routeSchema = group({
   id: slug('a name for the route'),
   name: text('who answers'),
-  /** As read: 116 123. */
-  number: z.string(expected('Write the number as people read it, or "".')),
+  /** As read: 116 123. Its spaces never break over a line. */
+  number: z
+    .string(expected('Write the number as people read it, or "".'))
+    .transform((number) => number.replaceAll(' ', '\u00a0')),
   /** tel: or sms: address; empty where there is none. */
   href: z.string(YES_NO).regex(/^(tel:\d+|sms:\d+|)$/, expected('Write tel: or sms: and the digits, or "".')),
   detail: text('one plain sentence'),

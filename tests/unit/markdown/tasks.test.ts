@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePage } from './page.ts';
 
-const BOX = '<input type="checkbox" autocomplete="off">';
+const BOX = '<input type="checkbox">';
 
 test('task items can be ticked, and browsers are told not to keep the ticks', async () => {
   const { html } = await makePage('- [ ] We have **one** [@lyons2021].\n- [x] Done');
@@ -9,7 +9,7 @@ test('task items can be ticked, and browsers are told not to keep the ticks', as
     [
       '<ul class="ticks">',
       `<li class="tick"><label>${BOX}<span>We have <strong>one</strong> <span class="cite">(<a href="#ref-lyons2021">Lyons et al., 2021</a>)</span>.</span></label></li>`,
-      '<li class="tick"><label><input type="checkbox" autocomplete="off" checked><span>Done</span></label></li>',
+      '<li class="tick"><label><input type="checkbox" checked><span>Done</span></label></li>',
       '</ul>',
     ].join('\n'),
   );
