@@ -11,9 +11,9 @@ export interface DrawnLink extends Ends {
 }
 
 /** Where links meet a box: at its left, or at its right from a box above or below. */
-export type End = 'left' | 'above' | 'below';
+type End = 'left' | 'above' | 'below';
 
-export interface PlacedGroup<AStep> {
+interface PlacedGroup<AStep> {
   readonly group: Group;
   /** Whether the ceiling of accountability stands above it. */
   readonly underCeiling: boolean;

@@ -67,7 +67,7 @@ test('text keeps its line spacing room: nothing is cut when readers widen it', a
 test('in forced colours, focus and the current page can be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/manual/principles/');
-  await page.getByRole('link', { name: 'Get help now' }).focus();
+  await page.getByRole('banner').getByRole('link', { name: 'Get help now' }).focus();
   await page.keyboard.press('Shift+Tab');
   const outline = await page
     .locator(':focus')

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { addresses } from './site.ts';
 
 test('help is the first thing after the skip link and the name of the site', async ({ page }) => {
   await page.goto('/manual/principles/');
@@ -15,16 +14,18 @@ test('help is in sight at once, on a phone and on a desk', async ({ page }) => {
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 568 });
     await page.goto('/');
-    await expect(page.getByRole('link', { name: 'Get help now' })).toBeInViewport({ ratio: 1 });
+    await expect(
+      page.getByRole('banner').getByRole('link', { name: 'Get help now' }),
+    ).toBeInViewport({ ratio: 1 });
   }
 });
 
 test('help gives routes for every nation', async ({ page }) => {
   await page.goto('/help/');
-  const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Elsewhere'];
+  const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland', 'Outside the UK'];
   for (const nation of nations) {
-    const part = page.getByRole('main').getByRole('heading', { name: new RegExp(nation) });
-    await expect(part.first()).toBeVisible();
+    const part = page.getByRole('main').getByRole('heading', { name: nation, exact: true });
+    await expect(part).toBeVisible();
   }
 });
 
@@ -56,15 +57,5 @@ test('home, contact and search lead people who look for support themselves to he
       .getByRole('link', { name: 'I am looking for support for myself' })
       .click();
     await expect(page).toHaveURL('/help/');
-  }
-});
-
-test('the footer of every page gives a way to help', async ({ page }) => {
-  test.setTimeout(addresses.length * 3000);
-  for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const footer = page.getByRole('contentinfo');
-    await expect.soft(footer.locator('a[href^="tel:"]').first(), address).toBeVisible();
-    await expect.soft(footer.locator('a[href="/help/"]'), address).toBeVisible();
   }
 });

@@ -8,7 +8,9 @@ test('every page keeps its text, navigation and way to help', async ({ page }) =
   for (const address of addresses) {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
-    await expect.soft(page.getByRole('link', { name: 'Get help now' }), address).toBeVisible();
+    await expect
+      .soft(page.getByRole('banner').getByRole('link', { name: 'Get help now' }), address)
+      .toBeVisible();
     const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     await expect.soft(links.first(), address).toBeVisible();
     const words = (await page.getByRole('main').innerText()).split(/\s+/).length;

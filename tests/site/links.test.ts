@@ -37,9 +37,9 @@ describe.each(pages)('$address', ({ tags }) => {
 
   test('links outside lead to a web page, or ring or write to somebody', () => {
     const outside = links.filter((link) => !/^[/#]/.test(link));
-    expect(outside.filter((link) => !/^(https?:\/\/|tel:\d+$|sms:\d+$|mailto:)/.test(link))).toEqual(
-      [],
-    );
+    expect(
+      outside.filter((link) => !/^(https?:\/\/|tel:\d+$|sms:\d+$|mailto:)/.test(link)),
+    ).toEqual([]);
   });
 });
 

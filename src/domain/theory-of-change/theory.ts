@@ -11,7 +11,7 @@ export type StepType =
   | 'impact';
 
 /** A programme model that a step may be limited to. */
-export type Model = 'peer-led' | 'peer-support' | 'one-to-one-mentoring';
+type Model = 'peer-led' | 'peer-support' | 'one-to-one-mentoring';
 
 /**
  * How strong one piece of evidence is: A trials or reviews, B uncontrolled or qualitative research,
@@ -103,7 +103,7 @@ export interface Ceiling {
 }
 
 /** Which edition this is, and that it is proposed. */
-export interface Edition {
+interface Edition {
   readonly text: string;
   /** Year-month-day. */
   readonly written: string;
@@ -112,7 +112,7 @@ export interface Edition {
 }
 
 /** Something this site changed so that the theory holds together, and why. */
-export interface Repair {
+interface Repair {
   readonly text: string;
   readonly links: readonly Ends[];
 }

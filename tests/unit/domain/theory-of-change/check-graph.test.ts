@@ -60,7 +60,10 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a step of a type that no stage holds',
-    broken: { steps: [room, talk, hope, makeStep('peace', 'long', 4)], links: [...SMALL.links, makeLink('hope', 'peace')] },
+    broken: {
+      steps: [room, talk, hope, makeStep('peace', 'long', 4)],
+      links: [...SMALL.links, makeLink('hope', 'peace')],
+    },
     problem: {
       kind: 'step-without-group',
       path: ['steps', 3, 'type'],
@@ -71,7 +74,10 @@ const CASES: readonly Case[] = [
   {
     name: 'two groups for one type',
     broken: {
-      stages: [...SMALL.stages, { id: 'more', title: 'More', groups: [{ type: 'short', title: 'Also' }] }],
+      stages: [
+        ...SMALL.stages,
+        { id: 'more', title: 'More', groups: [{ type: 'short', title: 'Also' }] },
+      ],
     },
     problem: {
       kind: 'duplicate-group',
@@ -160,8 +166,8 @@ const CASES: readonly Case[] = [
   {
     name: 'a link back to an earlier stage',
     broken: {
-      steps: [room, talk, hope, makeStep('rest', 'activity', 4)],
-      links: [...SMALL.links, makeLink('hope', 'rest'), makeLink('rest', 'hope')],
+      steps: [room, talk, hope, makeStep('rest', 'activity', 4), makeStep('joy', 'short', 5)],
+      links: [...SMALL.links, makeLink('hope', 'rest'), makeLink('rest', 'joy')],
     },
     problem: {
       kind: 'runs-back',

@@ -13,9 +13,7 @@ function graded(...grades: readonly Grade[]): readonly Evidence[] {
 
 test('the example of the documentation', () => {
   const evidence = [{ grade: 'A' as const, sources: ['epton2017'], note: '' }];
-  expect(
-    displayGrade({ evidence, directness: 'another-population', direction: 'for' }),
-  ).toEqual({
+  expect(displayGrade({ evidence, directness: 'another-population', direction: 'for' })).toEqual({
     grade: 'A',
     qualifiers: ['another population'],
     text: 'A, another population',
@@ -47,14 +45,16 @@ describe('displayGrade', () => {
   });
 
   test('a link without evidence has no grade', () => {
-    expect(() =>
-      displayGrade({ evidence: [], directness: 'none', direction: 'none' }),
-    ).toThrow(new RangeError('A link needs evidence before its grade can be shown.'));
+    expect(() => displayGrade({ evidence: [], directness: 'none', direction: 'none' })).toThrow(
+      new RangeError('A link needs evidence before its grade can be shown.'),
+    );
   });
 
   const DIRECTNESS: readonly Directness[] = ['whole-programme', 'another-population', 'none'];
   test.each(DIRECTNESS)('A that is %s is never a plain A', (directness) => {
-    expect(displayGrade({ evidence: graded('A'), directness, direction: 'for' }).text).not.toBe('A');
+    expect(displayGrade({ evidence: graded('A'), directness, direction: 'for' }).text).not.toBe(
+      'A',
+    );
   });
 });
 

@@ -1,0 +1,12 @@
+import { chromium } from '@playwright/test'; import { AxeBuilder } from '@axe-core/playwright';
+const b=await chromium.launch({executablePath:process.env.CH,args:['--no-sandbox','--disable-gpu']});
+for (const path of ['','all/','links/','match-pairs/','less-avoidable-crisis-use/','share-and-support/']) for (const [w,cs] of [[1280,'light'],[320,'light'],[1280,'dark'],[320,'dark']]) {
+ const c=await b.newContext({viewport:{width:w,height:900},colorScheme:cs,bypassCSP:true}); const p=await c.newPage(); await p.goto('http://localhost:4399/theory-of-change/'+path); await p.evaluate(()=>document.fonts.ready);
+ const r=await new AxeBuilder({page:p}).analyze(); const o=await p.evaluate(()=>document.documentElement.scrollWidth>innerWidth); 
+ const over=await p.evaluate(()=>[...document.querySelectorAll('.step')].filter(e=>e.scrollHeight>e.clientHeight+1||e.scrollWidth>e.clientWidth+8).map(e=>e.textContent.trim()));
+ const small=await p.evaluate(()=>[...document.querySelectorAll('main a')].map(e=>[e.textContent.trim(),e.getBoundingClientRect().height,getComputedStyle(e).display]).filter(x=>x[1]<44&&x[2]!=='inline').map(x=>x.join('|')));
+ console.log(path||'index',w,cs,'overflow',o,'boxes over',over,'small',small.slice(0,3),'axe',r.violations.map(v=>v.id+': '+v.nodes.length+' '+v.nodes[0].html.slice(0,120)));
+ await c.close(); }
+for (const w of [1184,1200,1440]) {const c=await b.newContext({viewport:{width:w,height:900}});const p=await c.newPage();await p.goto('http://localhost:4399/theory-of-change/all/');await p.evaluate(()=>document.fonts.ready);console.log(w,await p.evaluate(()=>[[...document.querySelectorAll('.step')].filter(e=>e.scrollHeight>e.clientHeight+1).map(e=>e.textContent.trim()), document.documentElement.scrollWidth, getComputedStyle(document.querySelector('.theory svg')).display]));
+ console.log(await p.evaluate(()=>{const svg=document.querySelector('.theory svg').getBoundingClientRect();const vb=document.querySelector('.theory svg').viewBox.baseVal;const paths=[...document.querySelectorAll('.theory path')].flatMap(p=>[...p.getAttribute('d').matchAll(/M([\d.]+) ([\d.]+)/g)].map(m=>[+m[1],+m[2]]));const boxes=[...document.querySelectorAll('.step')].map(e=>e.getBoundingClientRect());let worst=0;for(const [x,y] of paths){const X=svg.left+x/100*svg.width,Y=svg.top+y/vb.height*svg.height;const d=Math.min(...boxes.map(b=>Math.hypot(b.right-X,(b.top+b.bottom)/2-Y)));worst=Math.max(worst,d)}return 'worst misalignment px '+worst}));await c.close()}
+await b.close();
