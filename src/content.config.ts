@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { factSchema, helpSchema, programmeSchema, termSchema } from './schemas/content/data.ts';
 import { pageSchema } from './schemas/content/page.ts';
@@ -11,6 +12,11 @@ function written(folder: string) {
     loader: glob({ pattern: '*.mdx', base: `content/${folder}` }),
     schema: pageSchema,
   });
+}
+
+/** A file that holds one group of keys and not a list. */
+function readGroup(text: string): Record<string, unknown> {
+  return z.record(z.string(), z.unknown()).parse(parse(text));
 }
 
 export const collections = {
@@ -26,12 +32,12 @@ export const collections = {
     schema: programmeSchema,
   }),
   help: defineCollection({
-    loader: file('content/data/help.yaml', { parser: (text) => ({ help: parse(text) }) }),
+    loader: file('content/data/help.yaml', { parser: (text) => ({ help: readGroup(text) }) }),
     schema: helpSchema,
   }),
   theoryOfChange: defineCollection({
     loader: file('content/data/theory-of-change.yaml', {
-      parser: (text) => ({ 'theory-of-change': parse(text) }),
+      parser: (text) => ({ 'theory-of-change': readGroup(text) }),
     }),
     schema: theoryOfChangeSchema,
   }),

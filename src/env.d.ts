@@ -4,3 +4,9 @@ declare namespace App {
     citedKeys?: readonly string[];
   }
 }
+
+/** For tools that do not read `.astro` files; `astro check` sees the real types. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

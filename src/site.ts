@@ -10,7 +10,8 @@ export const hasPermission = Boolean(
   site.permission.from && site.permission.date && site.permission.scope,
 );
 
-export type Section = 'overview' | 'models' | 'theory-of-change' | 'manual' | 'case-studies' | 'contact';
+export type Section =
+  'overview' | 'models' | 'theory-of-change' | 'manual' | 'case-studies' | 'contact';
 
 /** The main navigation, in order. Only what exists is listed. */
 export const navigation: readonly { section: Section; label: string; href: string }[] = [

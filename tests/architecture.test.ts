@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/schemas/record': ['src/domain', 'valibot'],
   'src/layout-graph': ['src/domain', '@dagrejs/dagre'],
   'src/citations': ['src/schemas/content', 'citeproc', 'fastest-levenshtein', 'yaml', 'node'],
-  'src/env.d.ts': [],
+  'src/env.d.ts': ['astro'],
   'src/markdown': [
     ...['src/citations', 'src/schemas/content'],
     ...['@astrojs/markdown-remark', 'unist-util-visit', 'fastest-levenshtein', 'yaml', 'node'],

@@ -3,7 +3,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Default exports are what these tools look for; everything else is named. */
-const NEEDS_DEFAULT_EXPORT = ['astro.config.mjs', 'tests/*.config.*', '**/*.astro', '**/*.d.ts'];
+const NEEDS_DEFAULT_EXPORT = [
+  'astro.config.mjs',
+  'tests/*.config.{js,ts}',
+  '**/*.astro',
+  '**/*.d.ts',
+];
 
 const EVERYWHERE = [
   {

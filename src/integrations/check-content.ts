@@ -30,7 +30,9 @@ export function checkContentFirst(): AstroIntegration {
       'astro:config:setup': () => {
         const problems = checkContent('content');
         if (problems.length > 0) {
-          throw new Error(`The content has ${String(problems.length)} to put right:\n${problems.join('\n')}`);
+          throw new Error(
+            `The content has ${String(problems.length)} to put right:\n${problems.join('\n')}`,
+          );
         }
       },
     },
@@ -59,7 +61,7 @@ export function checkContent(root: string): readonly string[] {
     return text === undefined
       ? []
       : [
-          ...problemsInYaml(file, text, schema),
+          ...problemsInYaml({ file, text, schema }),
           ...unknownCitations(file, text).map(({ message }) => message),
         ];
   });
@@ -67,21 +69,24 @@ export function checkContent(root: string): readonly string[] {
 }
 
 /** Problems in the front matter of a page. */
-export function problemsInPage(file: string, text: string): readonly string[] {
+function problemsInPage(file: string, text: string): readonly string[] {
   const matter = /^---\n(.*?)\n---\n/s.exec(text)?.[1];
   if (matter === undefined) {
     return [`${file}:1: found no front matter. Start the file with ---, its keys, and --- again.`];
   }
-  return problemsInYaml(file, matter, pageSchema, 1);
+  return problemsInYaml({ file, text: matter, schema: pageSchema, before: 1 });
 }
 
-/** Problems in a YAML text, each at its line. `before` is how many lines of the file precede it. */
-export function problemsInYaml(
-  file: string,
-  text: string,
-  schema: z.ZodType,
-  before = 0,
-): readonly string[] {
+interface YamlSource {
+  readonly file: string;
+  readonly text: string;
+  readonly schema: z.ZodType;
+  /** How many lines of the file stand before the text. */
+  readonly before?: number;
+}
+
+/** Problems in a YAML text, each at its line. */
+function problemsInYaml({ file, text, schema, before = 0 }: YamlSource): readonly string[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const at = (offset: number) => `${file}:${String(lines.linePos(offset).line + before)}`;
@@ -105,7 +110,7 @@ function nodeAt(node: unknown, path: readonly PropertyKey[]): Node | undefined {
   const here = isMap(node) || isSeq(node) ? node : undefined;
   if (head === undefined || !here) return isNodeLike(node) ? node : undefined;
   const next = here.get(head, true);
-  return next === undefined || next === null ? here : (nodeAt(next, rest) ?? here);
+  return next === undefined ? here : (nodeAt(next, rest) ?? here);
 }
 
 function isNodeLike(value: unknown): value is Node {
@@ -115,7 +120,9 @@ function isNodeLike(value: unknown): value is Node {
 function addressProblems(file: string, folder: string, name: string): readonly string[] {
   const id = basename(name, '.mdx');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(name)) {
-    return [`${file}:1: the file name is the address; use small letters, figures and hyphens, and .mdx.`];
+    return [
+      `${file}:1: the file name is the address; use small letters, figures and hyphens, and .mdx.`,
+    ];
   }
   if (folder === 'pages' && TAKEN.includes(id)) {
     return [`${file}:1: the address /${id}/ is taken by another page. Rename the file.`];
@@ -124,22 +131,20 @@ function addressProblems(file: string, folder: string, name: string): readonly s
 }
 
 function listOf(schema: z.ZodObject) {
-  return z
-    .array(schema, expected('Write a list.'))
-    .superRefine((items, context) => {
-      const seen = new Set<unknown>();
-      items.forEach((item, index) => {
-        const id: unknown = item['id'];
-        if (seen.has(id)) {
-          context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: `found ${show(id)} twice. Give each entry an id of its own.`,
-          });
-        }
-        seen.add(id);
-      });
+  return z.array(schema, expected('Write a list.')).superRefine((items, context) => {
+    const seen = new Set<unknown>();
+    items.forEach((item, index) => {
+      const id: unknown = item['id'];
+      if (seen.has(id)) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: `found ${show(id)} twice. Give each entry an id of its own.`,
+        });
+      }
+      seen.add(id);
     });
+  });
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -6,7 +6,9 @@ import type { AstroIntegration } from 'astro';
  * them in an order of its own, and the first file to name a layer fixes where that layer ranks.
  */
 export function layerOrder(): AstroIntegration {
-  const order = readFileSync('src/styles/layers.css', 'utf8').replace(/\/\*.*?\*\//gs, '').trim();
+  const order = readFileSync('src/styles/layers.css', 'utf8')
+    .replace(/\/\*.*?\*\//gs, '')
+    .trim();
   const plugin = {
     name: 'layer-order',
     enforce: 'pre' as const,

@@ -63,10 +63,10 @@ export function rehypeTables() {
 }
 
 function frame(node: Node, id: string): Node {
-  const frameProperties = { className: ['tbl'], role: 'region', tabIndex: 0, ariaLabelledBy: id };
+  const frameProperties = { className: ['tbl'], tabIndex: 0, ariaLabelledBy: id };
   const words = { ...text(captionOf(node)), position: node.position };
   const caption = asElement('p', { id, dataCaption: '' }, [words]);
-  return asElement('div', frameProperties, [caption, ...(node.children ?? [])]);
+  return asElement('section', frameProperties, [caption, ...(node.children ?? [])]);
 }
 
 function captionOf(node: Node): string {

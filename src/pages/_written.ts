@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import type { Sibling } from '../layouts/Article.astro';
+import type { Place } from '../components/content/place.ts';
 import { foundInPage } from '../schemas/content/page.ts';
 
 type Collection = 'overview' | 'models' | 'manual' | 'case-studies';
@@ -8,7 +8,7 @@ export interface WrittenPage<Name extends Collection> {
   readonly entry: CollectionEntry<Name>;
   readonly href: string;
   /** Every page of the collection, in order. */
-  readonly items: readonly Sibling[];
+  readonly items: readonly Place[];
 }
 
 /** The pages of a collection in their order, each with its address and its neighbours. */
@@ -34,6 +34,7 @@ export async function renderWritten(entry: CollectionEntry<Collection | 'pages'>
 /** One page of content/pages, for the route that lays it out. */
 export async function renderOpening(id: string) {
   const entry = await getEntry('pages', id);
-  if (!entry) throw new Error(`content/pages/${id}.mdx is not there. A route lays it out: write it.`);
+  if (!entry)
+    throw new Error(`content/pages/${id}.mdx is not there. A route lays it out: write it.`);
   return renderWritten(entry);
 }

@@ -52,7 +52,14 @@ export function Search() {
         }}
       >
         <label for="look">Words to look for</label>
-        <input ref={field} id="look" type="search" autocomplete="off" spellcheck={false} onInput={lookSoon} />
+        <input
+          ref={field}
+          id="look"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={lookSoon}
+        />
         <button type="submit">Find</button>
       </form>
       <p role="status">{say(state)}</p>
@@ -120,8 +127,13 @@ async function loadIndex(): Promise<SearchIndex> {
 }
 
 async function startIndex(): Promise<IndexScript> {
-  const script: IndexScript = await import(/* @vite-ignore */ INDEX);
+  const script: unknown = await import(/* @vite-ignore */ INDEX);
+  if (!isIndexScript(script)) throw new TypeError(`${INDEX} is not the search index.`);
   await script.options({ noWorker: true });
   await script.init();
   return script;
+}
+
+function isIndexScript(value: unknown): value is IndexScript {
+  return typeof value === 'object' && value !== null && 'search' in value && 'init' in value;
 }

@@ -30,7 +30,12 @@ export interface Hit {
 export type SearchState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'searching'; readonly words: string }
-  | { readonly kind: 'found'; readonly words: string; readonly total: number; readonly hits: readonly Hit[] }
+  | {
+      readonly kind: 'found';
+      readonly words: string;
+      readonly total: number;
+      readonly hits: readonly Hit[];
+    }
   | { readonly kind: 'none'; readonly words: string }
   | { readonly kind: 'failed'; readonly words: string };
 

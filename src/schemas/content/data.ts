@@ -63,7 +63,9 @@ const routeSchema = group({
     .string(expected('Write the number as people read it, or "".'))
     .transform((number) => number.replaceAll(' ', '\u00a0')),
   /** tel: or sms: address; empty where there is none. */
-  href: z.string(YES_NO).regex(/^(tel:\d+|sms:\d+|)$/, expected('Write tel: or sms: and the digits, or "".')),
+  href: z
+    .string(YES_NO)
+    .regex(/^(tel:\d+|sms:\d+|)$/, expected('Write tel: or sms: and the digits, or "".')),
   detail: text('one plain sentence'),
   nations: z.array(oneOf(NATIONS), expected(`Write a list of: ${NATIONS.join(', ')}.`)).min(1),
   for: oneOf(PEOPLE),
@@ -79,6 +81,4 @@ export const helpSchema = group({
 });
 
 export type Term = z.infer<typeof termSchema>;
-export type Fact = z.infer<typeof factSchema>;
-export type Programme = z.infer<typeof programmeSchema>;
 export type HelpRoute = z.infer<typeof routeSchema>;

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { expected, onlyKeys } from './messages.ts';
 
 /** A strict group of keys: an unknown key is refused, and the known ones are listed. */
-export function group<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+export function group<Shape extends z.ZodRawShape>(
+  shape: Shape,
+): z.ZodObject<Shape, z.core.$strict> {
   return z.strictObject(shape, onlyKeys(Object.keys(shape)));
 }
 
@@ -32,7 +34,10 @@ export function dayOrEmpty(what: string) {
 export function slug(what: string) {
   return z
     .string(expected(`Write ${what}.`))
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expected(`Write ${what} in small letters, figures and hyphens.`));
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      expected(`Write ${what} in small letters, figures and hyphens.`),
+    );
 }
 
 /** Reference keys; whether each exists is checked with its line by the content check. */

@@ -4,7 +4,7 @@ export function show(value: unknown): string {
   if (value === null) return 'an empty value';
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
   if (Array.isArray(value)) return `a list of ${String(value.length)}`;
-  return typeof value === 'object' ? 'a group of keys' : String(value);
+  return typeof value === 'object' ? 'a group of keys' : JSON.stringify(value);
 }
 
 interface Issue {

@@ -37,5 +37,3 @@ export const siteSchema = group({
     logRetention: unknownYet('how long server logs are kept'),
   }),
 });
-
-export type SiteSettings = z.infer<typeof siteSchema>;

@@ -95,7 +95,8 @@ test('a broken graph: a link that ends in no step', () => {
 });
 
 test('a missing required setting', () => {
-  const text = 'name: A guide\nsummary: A guide to running programmes in which people learn together to manage their lives.\n';
+  const text =
+    'name: A guide\nsummary: A guide to running programmes in which people learn together to manage their lives.\n';
   expect(problemsOf('site.yaml', text)).toEqual([
     'site.yaml:1: permission: found nothing. Write a group with the keys from, date, scope.',
     'site.yaml:1: contact: found nothing. Write a group with the keys email.',

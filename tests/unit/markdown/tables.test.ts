@@ -11,7 +11,7 @@ test('a table has a frame, a caption, and a role for each part', async () => {
   const { html } = await makePage(framed(TABLE));
   expect(html).toBe(
     [
-      '<div class="tbl" role="region" tabindex="0" aria-labelledby="caption-1">',
+      '<section class="tbl" tabindex="0" aria-labelledby="caption-1">',
       '<table class="stack" role="table"><caption id="caption-1">Table 1.1: Two models</caption>',
       '<thead role="rowgroup"><tr role="row">',
       '<th scope="col" role="columnheader">Model</th><th scope="col" role="columnheader">Who leads</th>',
@@ -19,7 +19,7 @@ test('a table has a frame, a caption, and a role for each part', async () => {
       '<th scope="row" role="rowheader">One</th><td role="cell" data-l="Who leads">Peers</td>',
       '</tr><tr role="row">',
       '<th scope="row" role="rowheader">Two</th><td role="cell" data-l="Who leads">A professional</td>',
-      '</tr></tbody></table></div>',
+      '</tr></tbody></table></section>',
     ].join(''),
   );
 });

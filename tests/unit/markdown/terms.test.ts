@@ -34,7 +34,7 @@ test.each([
   [
     'a table',
     '<Table caption="C">\n\n| A | B |\n| --- | --- |\n| [A peer](term:peer) | D |\n\n</Table>',
-    '</table></div>',
+    '</table></section>',
   ],
 ])('a term in %s is explained after the whole of it', async (_, body, end) => {
   const { html } = await makePage(`${body}\n\nText.`);

@@ -12,10 +12,18 @@ interface SaidLink extends DrawnLink {
   readonly words: string;
 }
 
+/** One of the lines that leave a step, in words. */
+export interface SaidEnd {
+  readonly id: string;
+  readonly label: string;
+  /** The link's words in brackets, with a semicolon before the next. */
+  readonly note: string;
+}
+
 export interface TheoryView {
   readonly picture: Picture<Step>;
   /** The text alternative of the lines that leave a step. */
-  readonly leadsTo: (id: string) => readonly string[];
+  readonly leadsTo: (id: string) => readonly SaidEnd[];
   /** Each kind of line once, with all its paths. */
   readonly lines: readonly { readonly pattern: string; readonly d: string }[];
 }
@@ -37,7 +45,11 @@ export function viewTheory(theory: Theory, view: View): TheoryView {
     leadsTo: (id) =>
       links
         .filter(({ from }) => from === id)
-        .map(({ to, words }) => `${labels.get(to) ?? to} (${words})`),
+        .map(({ to, words }, place, { length }) => ({
+          id: to,
+          label: labels.get(to) ?? to,
+          note: `(${words})${place < length - 1 ? ';' : ''}`,
+        })),
     lines: patterns.map((pattern) => ({
       pattern,
       d: picture.wires
@@ -66,12 +78,12 @@ function mainSteps(theory: Theory, labels: ReadonlyMap<string, string>): Shown {
   const { steps, links } = mainTheory(theory);
   const said = links.map((link) => {
     const grades = linksAlong(link, theory.links).map((one) => displayGrade(one));
-    const by = link.by.map((id) => labels.get(id) ?? id).join(', ');
+    const by = link.by.map((id) => labels.get(id) ?? id).join('”, “');
     return {
       from: link.from,
       to: link.to,
       pattern: weakestPattern(grades.map((grade) => grade.pattern)),
-      words: by === '' ? grades.map((grade) => grade.text).join('') : `by way of ${by}`,
+      words: by === '' ? grades.map((grade) => grade.text).join('') : `by way of “${by}”`,
     };
   });
   return { steps, links: said };

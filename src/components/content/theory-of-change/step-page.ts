@@ -35,6 +35,16 @@ export interface StepPage {
   readonly sources: readonly string[];
 }
 
+const LONGEST_SUMMARY = 170;
+
+/** The first sentences of what a step means, as many as fit in a meta description. */
+export function summaryOf({ meaning }: Step): string {
+  const sentences = meaning.trim().split(/(?<=[.?]) /);
+  const fits = (count: number) => sentences.slice(0, count).join(' ').length <= LONGEST_SUMMARY;
+  const count = sentences.findLastIndex((_, index) => fits(index + 1)) + 1;
+  return sentences.slice(0, Math.max(1, count)).join(' ');
+}
+
 /** What the page of each step shows, in the order of the theory. */
 export function stepPages(theory: Theory): readonly StepPage[] {
   return theory.stages.flatMap((stage) => {
