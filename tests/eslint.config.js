@@ -50,11 +50,16 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
     },
   },
-  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict] },
+  {
+    files: ['**/*.{js,mjs}'],
+    ignores: ['public/**'],
+    extends: [tseslint.configs.strict],
+  },
   { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs.recommended] },
 
   {
     files: ['**/*.{ts,tsx,js,mjs,astro}'],
+    ignores: ['public/**'],
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -100,10 +105,10 @@ export default defineConfig(
     files: ['public/**/*.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script' },
     rules: {
-      'no-var': 'off',
-      'object-shorthand': 'off',
-      'prefer-template': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }],
+      eqeqeq: 'error',
+      'no-redeclare': 'error',
+      'no-unused-vars': ['error', { caughtErrors: 'none' }],
+      'no-warning-comments': 'error',
     },
   },
 );

@@ -4,7 +4,7 @@ import { chromiumPath } from './ensure-browser.ts';
 const PORT = '4173';
 const ADDRESS = `http://localhost:${PORT}`;
 
-/** Quiet the browser's own traffic, so that every request seen is one of the site's. */
+/** Without the browser's own traffic every request seen is the site's; scrolling ends at once. */
 const BROWSER_SWITCHES = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,6 +13,7 @@ const BROWSER_SWITCHES = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-smooth-scrolling',
 ];
 
 /** The built site in Chromium. Tests tagged @full run only in `npm run test:full`. */
