@@ -155,11 +155,17 @@ async function coveredStops(page: Page): Promise<string[]> {
 function lookAtFocus(): string {
   const stop = document.activeElement;
   if (!stop || stop === document.body) return 'end';
-  const boxes = [...stop.getClientRects()];
-  const points = boxes.flatMap(({ left, right, top, bottom }) =>
-    [0.1, 0.5, 0.9].map((share) => ({ x: left + (right - left) * share, y: (top + bottom) / 2 })),
-  );
-  const inView = points.filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  const points = [...stop.getClientRects()].flatMap((box) => {
+    const left = Math.max(0, box.left);
+    const right = Math.min(innerWidth, box.right);
+    const top = Math.max(0, box.top);
+    const bottom = Math.min(innerHeight, box.bottom);
+    if (left >= right || top >= bottom) return [];
+    return [0.1, 0.5, 0.9].map((share) => ({
+      x: left + (right - left) * share,
+      y: (top + bottom) / 2,
+    }));
+  });
   const isFree = ({ x, y }: { x: number; y: number }) => {
     const hit = document.elementFromPoint(x, y);
     return (
@@ -167,6 +173,6 @@ function lookAtFocus(): string {
       (stop.contains(hit) || hit.contains(stop) || hit.closest('label')?.contains(stop))
     );
   };
-  if (inView.length > 0 && inView.every(isFree)) return 'seen';
-  return `${inView.length > 0 ? 'covered' : 'out of view'}: ${stop.outerHTML.slice(0, 120)}`;
+  if (points.length > 0 && points.every(isFree)) return 'seen';
+  return `${points.length > 0 ? 'covered' : 'out of view'}: ${stop.outerHTML.slice(0, 120)}`;
 }

@@ -6,6 +6,7 @@ import Figure from './Figure.astro';
 import Hero from './Hero.astro';
 import Lede from './Lede.astro';
 import ModelCards from './ModelCards.astro';
+import Onward from './Onward.astro';
 import Path from './Path.astro';
 import Say from './Say.astro';
 
@@ -17,6 +18,7 @@ export const homeComponents = {
   Hero,
   Lede,
   ModelCards,
+  Onward,
   Path,
   Say,
 };
