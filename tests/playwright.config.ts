@@ -29,6 +29,7 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     locale: 'en-GB',
+    actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: chromiumPath(), args: BROWSER_SWITCHES },
   },

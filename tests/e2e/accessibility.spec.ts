@@ -15,9 +15,9 @@ for (const { address, setting, tag } of everySetting()) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(address);
-    expect(await violations(page)).toEqual([]);
-    expect(await sidewaysScrollPx(page)).toBe(0);
-    expect(await smallTargets(page)).toEqual([]);
+    expect.soft(await violations(page)).toEqual([]);
+    expect.soft(await sidewaysScrollPx(page)).toBe(0);
+    expect.soft(await smallTargets(page)).toEqual([]);
   });
 }
 

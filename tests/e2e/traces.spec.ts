@@ -15,8 +15,10 @@ test('visiting every page leaves nothing behind, breaks no rule and asks no othe
     });
     await page.keyboard.press('Tab');
   }
-  expect(faults).toEqual([]);
-  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  expect.soft(faults).toEqual([]);
+  expect
+    .soft(await context.storageState({ indexedDB: true }))
+    .toEqual({ cookies: [], origins: [] });
   const left = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
@@ -24,5 +26,5 @@ test('visiting every page leaves nothing behind, breaks no rule and asks no othe
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(left).toEqual({ local: [], session: [], databases: [], caches: [], workers: 0 });
+  expect.soft(left).toEqual({ local: [], session: [], databases: [], caches: [], workers: 0 });
 });
