@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import { citedKeys } from '../citations/find.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
+import { COLLECTIONS } from './_written.ts';
 
 export interface CitingPage {
   readonly href: string;
   readonly title: string;
 }
 
-const COLLECTIONS = ['pages', 'overview', 'models', 'manual', 'case-studies'] as const;
 const OWN_ADDRESS: Readonly<Record<string, string>> = { home: '/' };
 
 /** For each reference key, the pages that cite it, in reading order. */
@@ -26,7 +26,9 @@ interface Use {
 }
 
 async function writtenUses(): Promise<readonly Use[]> {
-  const collections = await Promise.all(COLLECTIONS.map((name) => getCollection(name)));
+  const collections = await Promise.all(
+    ['pages' as const, ...COLLECTIONS].map((name) => getCollection(name)),
+  );
   return collections.flat().map(({ id, collection, data, body }) => ({
     page: {
       href: collection === 'pages' ? (OWN_ADDRESS[id] ?? `/${id}/`) : `/${collection}/${id}/`,

@@ -2,7 +2,22 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { Place } from '../components/content/place.ts';
 import { foundInPage } from '../schemas/content/page.ts';
 
-type Collection = 'overview' | 'models' | 'manual' | 'case-studies';
+/** The written collections: each is a section of the site, with a page that opens it. */
+export const COLLECTIONS = ['overview', 'models', 'manual', 'case-studies'] as const;
+type Collection = (typeof COLLECTIONS)[number];
+
+/** How the pages of a collection name it: the list of its pages, its opening page, and one of it. */
+export const WORDS: Readonly<Record<Collection, { list: string; opening: string; one: string }>> = {
+  overview: { list: 'Overview pages', opening: 'Overview', one: 'Overview' },
+  models: { list: 'The three models', opening: 'Compare the models', one: 'Model' },
+  manual: { list: 'Manual chapters', opening: 'The whole manual', one: 'Chapter' },
+  'case-studies': { list: 'Case studies', opening: 'All case studies', one: 'Case study' },
+};
+
+/** Chapters are read in order, so they carry numbers. */
+export function isNumbered(collection: Collection): boolean {
+  return collection === 'manual';
+}
 
 export interface WrittenPage<Name extends Collection> {
   readonly entry: CollectionEntry<Name>;

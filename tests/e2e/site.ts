@@ -53,6 +53,11 @@ function onePerRoute(): readonly string[] {
 
   function firstPageOf(route: string): readonly string[] {
     const shape = new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`);
-    return addresses.filter((address) => shape.test(address) && !fixed.has(address)).slice(0, 1);
+    const pages = addresses.filter((address) => shape.test(address) && !fixed.has(address));
+    // One of each folder: a chapter holds parts that a case study does not.
+    const byFolder = Object.groupBy(pages, (address) => address.split('/')[1] ?? '');
+    return route.startsWith('/[') && route !== '/[page]/'
+      ? Object.values(byFolder).flatMap((group = []) => group.slice(0, 1))
+      : pages.slice(0, 1);
   }
 }
