@@ -9,9 +9,7 @@ const FILE_NAME = {
   component: /^[A-Z][A-Za-z]*\.(astro|tsx)$/,
 };
 
-const code = globSync('{src,tests,public}/**/*.{ts,tsx,astro,css,js,mjs}', {
-  exclude: ['tests/fixtures/**'],
-});
+const code = globSync('{src,tests,public}/**/*.{ts,tsx,astro,css,js,mjs}', {});
 const prose = globSync('content/**/*.mdx');
 
 test.each(code)('%s is named in kebab-case, or in PascalCase if it is a component', (file) => {

@@ -40,7 +40,7 @@ const NO_CLOCK_OR_CHANCE = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 
   {

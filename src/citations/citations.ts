@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Reference } from '../schemas/content/reference.ts';
 import { styled } from './engine.ts';
-import { referenceHtml } from './reference-html.ts';
+import { escapeHtml, referenceHtml } from './reference-html.ts';
 import { references, REFERENCES_FILE } from './references.ts';
 
 export interface CitationPart {
@@ -50,6 +50,14 @@ export function cite(
 export function narrative(key: string, context: readonly string[] = [key]): string {
   const text = cite([key], context).parts[0]?.text ?? '';
   return text.replace(/, ((?:\d{4}|n\.d\.)[-a-z]*)$/, ' ($1)');
+}
+
+/** A citation in brackets as HTML, each work linked to its place in the page's list. */
+export function citeHtml(keys: readonly string[], context?: readonly string[]): string {
+  const links = cite(keys, context).parts.map(
+    ({ key, text }) => `<a href="#ref-${key}">${escapeHtml(text)}</a>`,
+  );
+  return `(${links.join('; ')})`;
 }
 
 /** The list of references, in its order, each once. */

@@ -12,6 +12,7 @@ export function referenceHtml(
   return `${html} <a class="out" href="${escapeHtml(where.href)}" rel="noreferrer">${escapeHtml(where.label)}</a>`;
 }
 
-function escapeHtml(text: string): string {
+/** Text that can stand in HTML as it is. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

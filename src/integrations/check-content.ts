@@ -20,7 +20,18 @@ const SETTINGS_FILES: Readonly<Record<string, z.ZodType>> = {
   'data/theory-of-change.yaml': theoryOfChangeSchema,
 };
 /** Addresses that a page of code answers; a written page may not claim them. */
-const TAKEN = ['help', 'search', 'contents', 'glossary', 'references', '404', 'tools', 'training'];
+const TAKEN = [
+  'help',
+  'search',
+  'contents',
+  'glossary',
+  'references',
+  '404',
+  'tools',
+  'training',
+  'forms',
+  'workspace',
+];
 
 /** Stops the build with every problem of the content at once, each with its file, line and remedy. */
 export function checkContentFirst(): AstroIntegration {
@@ -28,7 +39,7 @@ export function checkContentFirst(): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:setup': () => {
-        const problems = checkContent('content');
+        const problems = checkContent('content', { isWhole: true });
         if (problems.length > 0) {
           throw new Error(
             `The content has ${String(problems.length)} to put right:\n${problems.join('\n')}`,
@@ -41,9 +52,9 @@ export function checkContentFirst(): AstroIntegration {
 
 /**
  * Every problem in a content folder, one line each: file, line, key, what was found, what to write.
- * Folders and files that are not there are passed over, so that a part can be checked alone.
+ * @param isWhole - Whether every settings file must be there; a part can be checked alone.
  */
-export function checkContent(root: string): readonly string[] {
+export function checkContent(root: string, { isWhole = false } = {}): readonly string[] {
   const written = FOLDERS.flatMap((folder) =>
     filesIn(join(root, folder)).flatMap((name) => {
       const file = join(root, folder, name);
@@ -58,8 +69,11 @@ export function checkContent(root: string): readonly string[] {
   const settings = Object.entries(SETTINGS_FILES).flatMap(([name, schema]) => {
     const file = join(root, name);
     const text = readIfThere(file);
+    const missing = isWhole
+      ? [`${file}:1: the file is not there. The site needs it: restore it.`]
+      : [];
     return text === undefined
-      ? []
+      ? missing
       : [
           ...problemsInYaml({ file, text, schema }),
           ...unknownCitations(file, text).map(({ message }) => message),

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { citedKeys } from '../citations/find.ts';
+import { readHelp } from '../components/content/help.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
 import { COLLECTIONS } from './_written.ts';
 
@@ -41,7 +42,12 @@ async function writtenUses(): Promise<readonly Use[]> {
 async function dataUses(): Promise<readonly Use[]> {
   const terms = await getCollection('glossary');
   const theory = await theoryOfChange();
+  const { routes } = await readHelp();
   return [
+    {
+      page: { href: '/help/', title: 'Get help now' },
+      keys: routes.flatMap((route) => route.sources),
+    },
     {
       page: { href: '/theory-of-change/links/', title: 'Links of the theory of change' },
       keys: theory.links.flatMap((link) => link.evidence.flatMap((evidence) => evidence.sources)),

@@ -4,17 +4,12 @@ import { addresses } from './site.ts';
 test.use({ javaScriptEnabled: false });
 
 test('every page keeps its text, navigation and way to help', async ({ page }) => {
-  test.slow();
+  test.setTimeout(addresses.length * 3000);
   for (const address of addresses) {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
-    await expect
-      .soft(page.getByRole('banner').getByRole('link', { name: 'Get help now' }), address)
-      .toBeVisible();
-    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    await expect.soft(links.first(), address).toBeVisible();
-    const words = (await page.getByRole('main').innerText()).split(/\s+/).length;
-    expect.soft(words, `${address} has ${words} words`).toBeGreaterThan(20);
+    const { words, hidden } = await page.evaluate(readPage);
+    expect.soft(hidden, address).toEqual([]);
+    expect.soft(words, `words on ${address}`).toBeGreaterThan(20);
   }
 });
 
@@ -65,3 +60,18 @@ test('every step of the theory of change can be read', async ({ page }) => {
   const steps = page.getByRole('main').locator('a[href^="/theory-of-change/"]');
   expect(await steps.count()).toBeGreaterThan(5);
 });
+
+/** Runs in the page: how many words its main part shows, and what of the rest cannot be seen. */
+function readPage(): { words: number; hidden: string[] } {
+  const needed = [
+    'h1',
+    'header a[href="/help/"]',
+    'nav[aria-label="Main"] a',
+    'footer a[href^="tel:"]',
+  ];
+  const text = document.querySelector('main')?.innerText ?? '';
+  return {
+    words: text.split(/\s+/).length,
+    hidden: needed.filter((part) => !document.querySelector(part)?.checkVisibility()),
+  };
+}

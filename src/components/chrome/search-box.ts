@@ -4,7 +4,7 @@ const field = form?.querySelector('input');
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const words = field?.value.trim() ?? '';
-  location.assign(words === '' ? '/search/' : `/search/#${encodeURIComponent(words)}`);
+  location.assign(words === '' ? '/search/' : `/search/#q=${encodeURIComponent(words)}`);
 });
 
 export {};

@@ -5,6 +5,8 @@ import { createSearchStore, type Hit, type SearchIndex, type SearchState } from 
 /** Where the build puts the index. Its script is fetched when somebody first searches. */
 const INDEX = '/pagefind/pagefind.js';
 const PAUSE_MS = 300;
+/** Tells words from the name of a place on the page, such as the one the skip link leads to. */
+const MARK = 'q=';
 
 interface IndexScript extends SearchIndex {
   options: (options: { noWorker: boolean }) => Promise<void>;
@@ -21,6 +23,7 @@ export function Search() {
   useEffect(() => {
     const follow = () => {
       const words = wordsInAddress();
+      if (words === undefined) return;
       if (field.current) field.current.value = words;
       void store.search(words);
     };
@@ -34,7 +37,7 @@ export function Search() {
 
   const look = () => {
     const words = field.current?.value ?? '';
-    history.replaceState(null, '', `#${encodeURIComponent(words.trim())}`);
+    history.replaceState(null, '', `#${MARK}${encodeURIComponent(words.trim())}`);
     void store.search(words);
   };
   const lookSoon = () => {
@@ -62,7 +65,15 @@ export function Search() {
         />
         <button type="submit">Find</button>
       </form>
-      <p role="status">{say(state)}</p>
+      <p role="status">
+        {say(state)}
+        {(state.kind === 'none' || state.kind === 'failed') && (
+          <>
+            {' '}
+            <a href="/contents/">look through all pages</a>.
+          </>
+        )}
+      </p>
       {state.kind === 'found' && (
         <ol class="rows">
           {state.hits.map((hit) => (
@@ -79,8 +90,7 @@ function Result({ hit }: { hit: Hit }) {
     <li>
       <a href={hit.href}>{hit.title}</a>
       <p class="small quiet">
-        {hit.section}
-        {hit.heading && `: ${hit.heading}`}
+        {[hit.section, hit.heading].filter((part) => part !== '').join(': ')}
       </p>
       <p>
         {hit.excerpt.map((piece, index) =>
@@ -100,17 +110,21 @@ function say(state: SearchState): string {
     case 'found':
       return `${String(state.total)} ${state.total === 1 ? 'page has' : 'pages have'} “${state.words}”.${state.total > state.hits.length ? ` The best ${String(state.hits.length)} are shown.` : ''}`;
     case 'none':
-      return `No page has “${state.words}”. Try fewer or simpler words, or look through all pages.`;
+      return `No page has “${state.words}”. Try fewer or simpler words, or`;
     case 'failed':
-      return 'The search index did not load. Check your connection and press Find again, or look through all pages.';
+      return 'The search index did not load. Check your connection and press Find again, or';
   }
 }
 
-function wordsInAddress(): string {
+/** Undefined where the fragment holds no words. */
+function wordsInAddress(): string | undefined {
+  const fragment = location.hash.slice(1);
+  if (!fragment.startsWith(MARK)) return undefined;
+  const words = fragment.slice(MARK.length);
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(words);
   } catch {
-    return '';
+    return words;
   }
 }
 

@@ -6,6 +6,7 @@ const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'elsewhere'
 const PEOPLE = ['everyone', 'deaf', 'under-35', 'under-19', 'domestic-abuse'] as const;
 const MODELS = ['peer-led', 'peer-support', 'one-to-one-mentoring', 'peer-education'] as const;
 const YES_NO = expected('Write true or false.');
+const ADDRESS = expected('Write tel: or sms: and the digits, or "".');
 
 function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.enum(values, expected(`Write one of: ${values.join(', ')}.`));
@@ -18,7 +19,7 @@ export const termSchema = group({
   /** At most 22 words; stands alone in the slip beside the text. */
   short: text('one short sentence that explains the term'),
   /** More, for the glossary page only. */
-  long: z.string(YES_NO).optional(),
+  long: z.string(expected('Write more about the term as text, or leave the key out.')).optional(),
   sources,
 });
 
@@ -63,9 +64,7 @@ const routeSchema = group({
     .string(expected('Write the number as people read it, or "".'))
     .transform((number) => number.replaceAll(' ', '\u00a0')),
   /** tel: or sms: address; empty where there is none. */
-  href: z
-    .string(YES_NO)
-    .regex(/^(tel:\d+|sms:\d+|)$/, expected('Write tel: or sms: and the digits, or "".')),
+  href: z.string(ADDRESS).regex(/^(tel:\d+|sms:\d+|)$/, ADDRESS),
   detail: text('one plain sentence'),
   nations: z.array(oneOf(NATIONS), expected(`Write a list of: ${NATIONS.join(', ')}.`)).min(1),
   for: oneOf(PEOPLE),
@@ -77,7 +76,12 @@ const routeSchema = group({
 /** content/data/help.yaml: every route to help, and the day they were last rung. */
 export const helpSchema = group({
   checked: dayOrEmpty('the day every number was checked'),
-  routes: z.array(routeSchema, expected('Write the list of routes.')),
+  routes: z
+    .array(routeSchema, expected('Write the list of routes.'))
+    .refine((routes) => routes.some(({ id, number }) => id === 'samaritans' && number !== ''), {
+      error:
+        'found no route with the id samaritans and a number. Every page prints it at its foot: add it.',
+    }),
 });
 
 export type Term = z.infer<typeof termSchema>;

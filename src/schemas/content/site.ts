@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { dayOrEmpty, group, text, unknownYet } from './fields.ts';
+import { expected } from './messages.ts';
+
+const EMAIL = expected('Write a role address such as help@example.org, or leave it empty.');
 
 /** content/site.yaml: what holds for the whole site. Empty settings are shown as unknown and stop a release. */
 export const siteSchema = group({
   /** Name of the site, in the header and in every page title. */
   name: text('the name of the site, 3 to 60 characters', 3, 60),
-  /** One sentence saying what the site is; used where a page has no summary of its own. */
-  summary: text('one sentence of 60 to 170 characters', 60, 170),
   /** Organisation that publishes the site. */
   publisher: unknownYet('the organisation that publishes the site'),
   /** Where the site will live, such as https://example.org; empty until it is known. */
@@ -22,9 +23,7 @@ export const siteSchema = group({
   }),
   contact: group({
     /** A role address, never a person's, until the owner confirms one. */
-    email: z.union([z.null(), z.email()], {
-      error: 'found something that is no email address. Write a role address, or leave it empty.',
-    }),
+    email: z.union([z.null(), z.email(EMAIL)], EMAIL),
   }),
   privacy: group({
     /** Data controller of the site and its server. */

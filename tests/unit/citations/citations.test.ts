@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   bibliography,
   cite,
+  citeHtml,
   knownKeys,
   narrative,
   nearestKey,
@@ -209,4 +210,10 @@ describe('an unknown key', () => {
     expect(nearestKey('mhfcseed')).toBe('mhfseed');
     expect(knownKeys()).toContain(nearestKey(''));
   });
+});
+
+test('a citation as HTML has its brackets close to its links', () => {
+  expect(citeHtml(['lyons2021', 'white2020'])).toBe(
+    '(<a href="#ref-lyons2021">Lyons et al., 2021</a>; <a href="#ref-white2020">White et al., 2020</a>)',
+  );
 });

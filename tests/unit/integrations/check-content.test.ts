@@ -35,7 +35,7 @@ function problemsOf(name: string, text: string): readonly string[] {
 }
 
 test('the content of this site has nothing to put right', () => {
-  expect(checkContent('content')).toEqual([]);
+  expect(checkContent('content', { isWhole: true })).toEqual([]);
 });
 
 test('a good page has nothing to put right', () => {
@@ -95,8 +95,7 @@ test('a broken graph: a link that ends in no step', () => {
 });
 
 test('a missing required setting', () => {
-  const text =
-    'name: A guide\nsummary: A guide to running programmes in which people learn together to manage their lives.\n';
+  const text = 'name: A guide\n';
   expect(problemsOf('site.yaml', text)).toEqual([
     'site.yaml:1: permission: found nothing. Write a group with the keys from, date, scope.',
     'site.yaml:1: contact: found nothing. Write a group with the keys email.',
@@ -107,4 +106,25 @@ test('a missing required setting', () => {
 test('every problem is reported in one go', () => {
   const text = GOOD.replace(/title: .*\n/, '').replace('order: 3', 'order: third');
   expect(problemsOf('manual/a.mdx', text)).toHaveLength(2);
+});
+
+test('a settings file that is not there', () => {
+  writeFileSync(join(root, 'site.yaml'), 'name: A guide\n');
+  expect(checkContent(root, { isWhole: true })).toContain(
+    `${root}/data/help.yaml:1: the file is not there. The site needs it: restore it.`,
+  );
+});
+
+test('help without the number that every page prints', () => {
+  expect(problemsOf('data/help.yaml', 'checked:\nroutes: []\n')).toEqual([
+    'data/help.yaml:2: routes: found no route with the id samaritans and a number. Every page prints it at its foot: add it.',
+  ]);
+});
+
+test('a telephone address that is none', () => {
+  const route =
+    'checked:\nroutes:\n  - { id: samaritans, name: S, number: "116 123", href: "116123", detail: D, nations: [england], for: everyone, confirmed: true, sources: [] }\n';
+  expect(problemsOf('data/help.yaml', route)).toEqual([
+    'data/help.yaml:3: routes.0.href: found "116123". Write tel: or sms: and the digits, or "".',
+  ]);
 });
