@@ -13,7 +13,6 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/steps.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
