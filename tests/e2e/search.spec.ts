@@ -43,6 +43,18 @@ test('search says when nothing is found', async ({ page }) => {
   await field(page).fill(UNHEARD_OF);
   await expect(page.getByRole('status')).toContainText(`No page has “${UNHEARD_OF}”`);
   await expect(results(page)).toHaveCount(0);
+  await page.getByRole('status').getByRole('link', { name: 'look through all pages' }).click();
+  await expect(page).toHaveURL('/contents/');
+});
+
+test('skipping to the main content leaves the words and the results alone', async ({ page }) => {
+  await page.goto('/search/#q=mentoring');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to main content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/#main');
+  await expect(field(page)).toHaveValue('mentoring');
+  await expect(results(page).first()).toBeVisible();
 });
 
 test('the box in the header carries the words to the search page', async ({ page }) => {
