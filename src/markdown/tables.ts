@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { isModelName, SHORT_NAMES } from '../schemas/content/models.ts';
 import { type Fault, failOn } from './faults.ts';
 import {
   asElement,
@@ -9,13 +10,6 @@ import {
   text,
   wordsOf,
 } from './tree.ts';
-
-/** A model's name where the column heading is its mark. */
-const MODEL_WORDS: Readonly<Record<string, string>> = {
-  'peer-led': 'Peer-led',
-  'peer-support': 'Peer support',
-  'one-to-one-mentoring': 'Mentoring',
-};
 
 /**
  * `<Table caption="…">` around a Markdown table becomes the frame that the table scrolls in. The
@@ -118,7 +112,7 @@ function labelOf(cell: Node): string {
   if (words !== '') return words;
   const mark = cell.children?.find(({ name }) => name === 'ModelTag');
   const model = mark?.attributes?.find(({ name }) => name === 'name')?.value;
-  return typeof model === 'string' ? (MODEL_WORDS[model] ?? '') : '';
+  return typeof model === 'string' && isModelName(model) ? SHORT_NAMES[model] : '';
 }
 
 function elementsIn(node: Node | undefined): Node[] {

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { dayOrEmpty, group, slug, sources, text } from './fields.ts';
 import { expected } from './messages.ts';
+import { MODEL_NAMES } from './models.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'elsewhere'] as const;
 const PEOPLE = ['everyone', 'deaf', 'under-35', 'under-19', 'domestic-abuse'] as const;
-const MODELS = ['peer-led', 'peer-support', 'one-to-one-mentoring', 'peer-education'] as const;
+const MODELS = [...MODEL_NAMES, 'peer-education'] as const;
 const YES_NO = expected('Write true or false.');
 const ADDRESS = expected('Write tel: or sms: and the digits, or "".');
 
@@ -85,4 +86,3 @@ export const helpSchema = group({
 });
 
 export type Term = z.infer<typeof termSchema>;
-export type HelpRoute = z.infer<typeof routeSchema>;

@@ -3,6 +3,7 @@ import { checkGraph } from '../../domain/theory-of-change/check-graph.ts';
 import type { Theory } from '../../domain/theory-of-change/theory.ts';
 import { group, slug, sources, text } from './fields.ts';
 import { expected } from './messages.ts';
+import { MODEL_NAMES } from './models.ts';
 
 const TYPES = [
   'context',
@@ -15,7 +16,6 @@ const TYPES = [
   'long',
   'impact',
 ] as const;
-const MODELS = ['peer-led', 'peer-support', 'one-to-one-mentoring'] as const;
 const GRADES = ['A', 'B', 'C', 'T', 'X', 'definition'] as const;
 const DIRECTNESS = ['tests-this-link', 'whole-programme', 'another-population', 'none'] as const;
 const DIRECTIONS = ['for', 'mixed', 'against', 'none'] as const;
@@ -77,7 +77,7 @@ const stepSchema = group({
   meaning: text('what the step means, in two or three sentences'),
   indicator: text('how we would know'),
   /** Left out for a step of every model. */
-  models: listOf(oneOf(MODELS), `a list of: ${MODELS.join(', ')}`).default([]),
+  models: listOf(oneOf(MODEL_NAMES), `a list of: ${MODEL_NAMES.join(', ')}`).default([]),
   sources: sources.default([]),
 });
 
