@@ -2,15 +2,23 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { factSchema, helpSchema, programmeSchema, termSchema } from './schemas/content/data.ts';
-import { pageSchema } from './schemas/content/page.ts';
+import {
+  changeSchema,
+  factSchema,
+  helpSchema,
+  programmeSchema,
+  termSchema,
+} from './schemas/content/data.ts';
+import type { WrittenName } from './schemas/content/collections.ts';
+import { formSchema } from './schemas/content/form.ts';
+import { caseStudySchema, sessionSchema, writtenSchema } from './schemas/content/page.ts';
 import { theoryOfChangeSchema } from './schemas/content/theory-of-change.ts';
 
-/** Written pages: one folder a collection, the file name is the address. */
-function written(folder: string) {
+/** Written pages: one folder a collection, the file name ends the address. */
+function written<Schema extends z.ZodType>(folder: WrittenName | 'pages', schema: Schema) {
   return defineCollection({
     loader: glob({ pattern: '*.mdx', base: `content/${folder}` }),
-    schema: pageSchema,
+    schema,
   });
 }
 
@@ -20,11 +28,19 @@ function readGroup(text: string): Record<string, unknown> {
 }
 
 export const collections = {
-  pages: written('pages'),
-  overview: written('overview'),
-  models: written('models'),
-  manual: written('manual'),
-  'case-studies': written('case-studies'),
+  pages: written('pages', writtenSchema),
+  overview: written('overview', writtenSchema),
+  models: written('models', writtenSchema),
+  manual: written('manual', writtenSchema),
+  sessions: written('sessions', sessionSchema),
+  adaptations: written('adaptations', writtenSchema),
+  'case-studies': written('case-studies', caseStudySchema),
+  routes: written('routes', writtenSchema),
+  forms: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: 'content/forms' }),
+    schema: formSchema,
+  }),
+  changes: defineCollection({ loader: file('content/data/changes.yaml'), schema: changeSchema }),
   glossary: defineCollection({ loader: file('content/data/glossary.yaml'), schema: termSchema }),
   facts: defineCollection({ loader: file('content/data/facts.yaml'), schema: factSchema }),
   programmes: defineCollection({

@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/pages': [
     ...['src/layouts', 'src/components', 'src/schemas/content', 'src/citations', 'src/exports'],
-    ...['src/site.ts', 'astro'],
+    ...['src/site.ts', 'src/format.ts', 'src/styles', 'astro'],
   ],
   'src/integrations': [
     ...['src/schemas/content', 'src/citations', 'src/markdown', 'src/site.ts'],

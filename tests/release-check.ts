@@ -18,10 +18,12 @@ const NOT_RUN = [
 /** Every empty setting, as "file: key". */
 export function emptySettings(): readonly string[] {
   const pages = globSync('content/*/*.mdx').toSorted();
+  const forms = globSync('content/forms/*.yaml').toSorted();
   return [
     ...emptyIn('content/site.yaml', leaves(siteSchema), readYaml('content/site.yaml')),
     ...emptyIn('content/data/help.yaml', ['checked'], readYaml('content/data/help.yaml')),
     ...pages.flatMap((file) => emptyIn(file, PAGE_KEYS, readFrontMatter(file))),
+    ...forms.flatMap((file) => emptyIn(file, PAGE_KEYS, readYaml(file))),
   ];
 }
 

@@ -4,18 +4,36 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { unknownCitations } from '../citations/check.ts';
-import { factSchema, helpSchema, programmeSchema, termSchema } from '../schemas/content/data.ts';
+import {
+  changeSchema,
+  factSchema,
+  helpSchema,
+  programmeSchema,
+  termSchema,
+} from '../schemas/content/data.ts';
 import { expected, show } from '../schemas/content/messages.ts';
-import { pageSchema } from '../schemas/content/page.ts';
+import type { WrittenName } from '../schemas/content/collections.ts';
+import { formSchema } from '../schemas/content/form.ts';
+import { caseStudySchema, sessionSchema, writtenSchema } from '../schemas/content/page.ts';
 import { siteSchema } from '../schemas/content/site.ts';
 import { theoryOfChangeSchema } from '../schemas/content/theory-of-change.ts';
 
-const FOLDERS = ['pages', 'overview', 'models', 'manual', 'case-studies'] as const;
+const FOLDERS: Readonly<Record<WrittenName | 'pages', z.ZodType>> = {
+  pages: writtenSchema,
+  overview: writtenSchema,
+  models: writtenSchema,
+  manual: writtenSchema,
+  sessions: sessionSchema,
+  adaptations: writtenSchema,
+  'case-studies': caseStudySchema,
+  routes: writtenSchema,
+};
 const SETTINGS_FILES: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': siteSchema,
   'data/glossary.yaml': listOf(termSchema),
   'data/facts.yaml': listOf(factSchema),
   'data/programmes.yaml': listOf(programmeSchema),
+  'data/changes.yaml': listOf(changeSchema),
   'data/help.yaml': helpSchema,
   'data/theory-of-change.yaml': theoryOfChangeSchema,
 };
@@ -30,6 +48,9 @@ const TAKEN = [
   'tools',
   'training',
   'forms',
+  'print',
+  'changes',
+  'register',
   'workspace',
 ];
 
@@ -55,12 +76,12 @@ export function checkContentFirst(): AstroIntegration {
  * @param isWhole - Whether every settings file must be there; a part can be checked alone.
  */
 export function checkContent(root: string, { isWhole = false } = {}): readonly string[] {
-  const written = FOLDERS.flatMap((folder) =>
-    filesIn(join(root, folder)).flatMap((name) => {
+  const written = Object.entries(FOLDERS).flatMap(([folder, schema]) =>
+    filesIn(join(root, folder), '.mdx').flatMap((name) => {
       const file = join(root, folder, name);
       const text = readFileSync(file, 'utf8');
       return [
-        ...problemsInPage(file, text),
+        ...problemsInPage({ file, text, schema }),
         ...addressProblems(file, folder, name),
         ...unknownCitations(file, text).map(({ message }) => message),
       ];
@@ -79,16 +100,25 @@ export function checkContent(root: string, { isWhole = false } = {}): readonly s
           ...unknownCitations(file, text).map(({ message }) => message),
         ];
   });
-  return [...settings, ...written];
+  const forms = filesIn(join(root, 'forms'), '.yaml').flatMap((name) => {
+    const file = join(root, 'forms', name);
+    const text = readFileSync(file, 'utf8');
+    return [
+      ...problemsInYaml({ file, text, schema: formSchema }),
+      ...nameProblems(file, name, '.yaml'),
+      ...unknownCitations(file, text).map(({ message }) => message),
+    ];
+  });
+  return [...settings, ...written, ...forms];
 }
 
 /** Problems in the front matter of a page. */
-function problemsInPage(file: string, text: string): readonly string[] {
+function problemsInPage({ file, text, schema }: YamlSource): readonly string[] {
   const matter = /^---\n(.*?)\n---\n/s.exec(text)?.[1];
   if (matter === undefined) {
     return [`${file}:1: found no front matter. Start the file with ---, its keys, and --- again.`];
   }
-  return problemsInYaml({ file, text: matter, schema: pageSchema, before: 1 });
+  return problemsInYaml({ file, text: matter, schema, before: 1 });
 }
 
 interface YamlSource {
@@ -133,15 +163,19 @@ function isNodeLike(value: unknown): value is Node {
 
 function addressProblems(file: string, folder: string, name: string): readonly string[] {
   const id = basename(name, '.mdx');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(name)) {
-    return [
-      `${file}:1: the file name is the address; use small letters, figures and hyphens, and .mdx.`,
-    ];
-  }
+  const misnamed = nameProblems(file, name, '.mdx');
+  if (misnamed.length > 0) return misnamed;
   if (folder === 'pages' && TAKEN.includes(id)) {
     return [`${file}:1: the address /${id}/ is taken by another page. Rename the file.`];
   }
   return [];
+}
+
+function nameProblems(file: string, name: string, end: string): readonly string[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(basename(name, end))) return [];
+  return [
+    `${file}:1: the file name is the address; use small letters, figures and hyphens, and ${end}.`,
+  ];
 }
 
 function listOf(schema: z.ZodObject) {
@@ -161,9 +195,9 @@ function listOf(schema: z.ZodObject) {
   });
 }
 
-function filesIn(folder: string): readonly string[] {
+function filesIn(folder: string, end: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => /\.mdx?$/.test(name));
+    return readdirSync(folder).filter((name) => name.endsWith(end));
   } catch {
     return [];
   }

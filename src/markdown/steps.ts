@@ -3,6 +3,7 @@ import { remarkAttributeQuotes } from './attribute-quotes.ts';
 import { remarkCitations } from './citations.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeOutsideLinks } from './outside-links.ts';
+import { rehypeParagraphs } from './paragraphs.ts';
 import { remarkPlainContent } from './plain-content.ts';
 import { remarkReadingTime } from './reading-time.ts';
 import { rehypeTables, remarkTables } from './tables.ts';
@@ -25,5 +26,6 @@ export const rehypePlugins = [
   rehypeHeadings,
   rehypeTables,
   rehypeTasks,
+  rehypeParagraphs,
   rehypeOutsideLinks,
 ];

@@ -2,14 +2,12 @@ import { getCollection } from 'astro:content';
 import { citedKeys } from '../citations/find.ts';
 import { readHelp } from '../components/content/help.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
-import { COLLECTIONS } from './_written.ts';
+import { addressOf, WRITTEN_NAMES } from '../schemas/content/collections.ts';
 
 export interface CitingPage {
   readonly href: string;
   readonly title: string;
 }
-
-const OWN_ADDRESS: Readonly<Record<string, string>> = { home: '/' };
 
 /** For each reference key, the pages that cite it, in reading order. */
 export async function citingPages(): Promise<ReadonlyMap<string, readonly CitingPage[]>> {
@@ -28,11 +26,11 @@ interface Use {
 
 async function writtenUses(): Promise<readonly Use[]> {
   const collections = await Promise.all(
-    ['pages' as const, ...COLLECTIONS].map((name) => getCollection(name)),
+    (['pages', ...WRITTEN_NAMES] as const).map((name) => getCollection(name)),
   );
   return collections.flat().map(({ id, collection, data, body }) => ({
     page: {
-      href: collection === 'pages' ? (OWN_ADDRESS[id] ?? `/${id}/`) : `/${collection}/${id}/`,
+      href: addressOf(collection, id),
       title: data.title,
     },
     keys: [...citedKeys(body ?? '').map(({ key }) => key), ...data.sources],
@@ -42,8 +40,13 @@ async function writtenUses(): Promise<readonly Use[]> {
 async function dataUses(): Promise<readonly Use[]> {
   const terms = await getCollection('glossary');
   const theory = await theoryOfChange();
+  const forms = await getCollection('forms');
   const { routes } = await readHelp();
   return [
+    ...forms.map(({ id, data }) => ({
+      page: { href: addressOf('forms', id), title: data.title },
+      keys: data.sources,
+    })),
     {
       page: { href: '/help/', title: 'Get help now' },
       keys: routes.flatMap((route) => route.sources),

@@ -58,9 +58,13 @@ export function weightTable(weights: readonly PageWeight[]): string {
 }
 
 function styleSheets(tags: readonly Tag[]): readonly string[] {
-  return tags
-    .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
-    .map(({ attributes }) => attributes.get('href') ?? '');
+  return (
+    tags
+      .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+      // Rules for paper wait until the page has been painted.
+      .filter(({ attributes }) => attributes.get('media') !== 'print')
+      .map(({ attributes }) => attributes.get('href') ?? '')
+  );
 }
 
 function blockingScripts(tags: readonly Tag[]): readonly string[] {

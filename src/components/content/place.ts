@@ -3,3 +3,9 @@ export interface Place {
   readonly href: string;
   readonly title: string;
 }
+
+/** Pages of one kind under a label. */
+export interface PlaceGroup {
+  readonly label: string;
+  readonly items: readonly Place[];
+}

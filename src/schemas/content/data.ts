@@ -1,11 +1,24 @@
 import { z } from 'astro/zod';
-import { dayOrEmpty, group, slug, sources, text } from './fields.ts';
+import { day, dayOrEmpty, group, slug, sources, text } from './fields.ts';
 import { expected } from './messages.ts';
 import { MODEL_NAMES } from './models.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'elsewhere'] as const;
 const PEOPLE = ['everyone', 'deaf', 'under-35', 'under-19', 'domestic-abuse'] as const;
 const MODELS = [...MODEL_NAMES, 'peer-education'] as const;
+/** The people whom programmes served, as a filter names them. */
+export const SERVED = [
+  'people-using-services',
+  'people-in-prison',
+  'single-parents',
+  'young-mothers',
+  'older-people',
+  'people-living-with-dementia',
+  'young-people',
+  'refugees-and-people-seeking-asylum',
+  'people-with-learning-disabilities',
+] as const;
+const PAGES = expected('Write a list of addresses.');
 const YES_NO = expected('Write true or false.');
 const ADDRESS = expected('Write tel: or sms: and the digits, or "".');
 
@@ -45,6 +58,8 @@ export const programmeSchema = group({
   where: text('where it ran'),
   when: text('when it ran'),
   people: text('who took part'),
+  /** Who it served, for the filters of the comparison. */
+  served: z.array(oneOf(SERVED), expected(`Write a list of: ${SERVED.join(', ')}.`)).min(1),
   model: oneOf(MODELS),
   /** Whether the placing under a model is this site's own. */
   modelIsOurs: z.boolean(YES_NO),
@@ -54,6 +69,15 @@ export const programmeSchema = group({
   conflicts: z.string(expected('Write what sources disagree on as text, or "".')),
   amongTheEleven: oneOf(['unknown', 'no']),
   sources,
+});
+
+/** content/data/changes.yaml: what changed in the manual, and when. The newest stands first. */
+export const changeSchema = group({
+  id: slug('a name for the change'),
+  date: day('the day of the change'),
+  /** Addresses of the pages it touches. */
+  pages: z.array(text('the address of a page, such as /manual/principles/'), PAGES).min(1),
+  what: text('one or two sentences on what changed'),
 });
 
 /** One way to get help at once. */

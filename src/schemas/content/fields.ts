@@ -30,6 +30,15 @@ export function dayOrEmpty(what: string) {
   );
 }
 
+/** A calendar date. */
+export function day(what: string) {
+  const message = expected(`Write ${what} as year-month-day, such as 2027-03-31.`);
+  return z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date(message),
+  );
+}
+
 /** A name used in an address: small letters, figures and hyphens. */
 export function slug(what: string) {
   return z

@@ -50,7 +50,7 @@ test('a missing title', () => {
 
 test('an unknown key', () => {
   expect(problemsOf('manual/a.mdx', GOOD.replace('order: 3', 'order: 3\nauthor: me'))).toEqual([
-    'manual/a.mdx:2: found the unknown key "author". Remove it, or use one of: title, summary, order, owner, reviewed, reviewDue, sources.',
+    'manual/a.mdx:2: found the unknown key "author". Remove it, or use one of: title, summary, order, readers, inShort, owner, reviewed, reviewDue, sources.',
   ]);
 });
 
@@ -127,4 +127,69 @@ test('a telephone address that is none', () => {
   expect(problemsOf('data/help.yaml', route)).toEqual([
     'data/help.yaml:3: routes.0.href: found "116123". Write tel: or sms: and the digits, or "".',
   ]);
+});
+
+const SESSION = GOOD.replace(
+  'owner:',
+  `length: 180
+plan:
+  - { minutes: 20, part: Arrive, who: Both, does: Tea and names. }
+  - { minutes: 100, part: Goals, who: Both, does: Each looks at a goal. }
+  - { minutes: 50, part: Close, who: A member, does: One word each. }
+owner:`,
+);
+
+test('a session whose parts do not add up to its length', () => {
+  expect(problemsOf('sessions/follow-up-1.mdx', SESSION)).toEqual([
+    'sessions/follow-up-1.mdx:7: plan: found parts of 170 minutes in a session of 180. Change a part or the length until they agree.',
+  ]);
+  expect(problemsOf('sessions/follow-up-1.mdx', SESSION.replace('50', '60'))).toEqual([]);
+});
+
+test('a page for participants without its short version', () => {
+  const page = GOOD.replace('owner:', 'readers: participants\nowner:');
+  expect(problemsOf('routes/becoming.mdx', page)).toEqual([
+    'routes/becoming.mdx:2: inShort: a page whose readers are participants opens with inShort, and no other page has it. Write both keys or neither.',
+  ]);
+});
+
+test('a short version with a long sentence', () => {
+  const long = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+  const page = GOOD.replace(
+    'owner:',
+    `readers: participants\ninShort: [One., Two., Three., Four., "${long}"]\nowner:`,
+  );
+  expect(problemsOf('routes/becoming.mdx', page)).toEqual([
+    `routes/becoming.mdx:6: inShort.4: found "${long.slice(0, 57)}…". Write 5 sentences of at most 12 words.`,
+  ]);
+});
+
+const FORM = `title: Session record
+summary: What happened in a session, in facts, without anybody's story or any diagnosis.
+order: 1
+owner:
+reviewed:
+reviewDue:
+sources: []
+use: A facilitator fills it in on the day, and the organisation keeps it.
+holdsOthers: true
+chapters: [session-by-session]
+parts:
+  - { kind: line, label: Date }
+  - { kind: table, caption: Next steps, columns: [What, Who], rows: 3 }
+`;
+
+test('a good form', () => {
+  expect(problemsOf('forms/session-record.yaml', FORM)).toEqual([]);
+});
+
+test('a table in a form without rows', () => {
+  expect(problemsOf('forms/session-record.yaml', FORM.replace(', rows: 3', ''))).toEqual([
+    'forms/session-record.yaml:13: parts.1: found rowNames and rows, or neither. Write one of the two.',
+  ]);
+});
+
+test('a form that rests on a reference nobody has', () => {
+  const [problem] = problemsOf('forms/session-record.yaml', FORM.replace('[]', '[mhfsed]'));
+  expect(problem).toMatch(/^forms\/session-record\.yaml:7: .*"mhfsed".*"mhfseed"/);
 });

@@ -112,7 +112,7 @@ describe('an unknown key', () => {
     ['a component attribute', '\n<Callout\n  kind="care"\n  title="[@lyons2012]"\n/>', 4],
   ])('in %s stops the build, with file and line', async (_, body, line) => {
     expect(await refusalOf(body)).toBe(
-      `content/manual/x.mdx:${line}: unknown citation "lyons2012". ${NEAREST}`,
+      `content/overview/x.mdx:${line}: unknown citation "lyons2012". ${NEAREST}`,
     );
   });
 
@@ -132,8 +132,8 @@ describe('an unknown key', () => {
   test('is named together with the others', async () => {
     expect(await refusalOf('A [@lyons2012].\n\nB [@whyte2020].')).toBe(
       [
-        `content/manual/x.mdx:1: unknown citation "lyons2012". ${NEAREST}`,
-        'content/manual/x.mdx:3: unknown citation "whyte2020". Nearest known key: "white2020". Use a key from content/references.json.',
+        `content/overview/x.mdx:1: unknown citation "lyons2012". ${NEAREST}`,
+        'content/overview/x.mdx:3: unknown citation "whyte2020". Nearest known key: "white2020". Use a key from content/references.json.',
       ].join('\n'),
     );
   });
@@ -146,19 +146,19 @@ describe('a citation in the wrong form', () => {
     ['[@lyons2021, p. 3]', '[@lyons2021]'],
   ])('%s is refused with the right one', async (written, right) => {
     expect(await refusalOf(`Text\n${written}.`)).toBe(
-      `content/manual/x.mdx:2: found a key among other words in square brackets. Write ${right} with nothing else inside.`,
+      `content/overview/x.mdx:2: found a key among other words in square brackets. Write ${right} with nothing else inside.`,
     );
   });
 
   test('inside a link is refused', async () => {
     expect(await refusalOf('See [what @lyons2021 says](/about/).')).toBe(
-      'content/manual/x.mdx:1: found a citation inside a link. A citation is a link: move it out of the brackets.',
+      'content/overview/x.mdx:1: found a citation inside a link. A citation is a link: move it out of the brackets.',
     );
   });
 
   test('inside a heading is refused, because its address would change', async () => {
     expect(await refusalOf('## What we know [@lyons2021]')).toBe(
-      'content/manual/x.mdx:1: found a citation in a heading. Move it into the text below.',
+      'content/overview/x.mdx:1: found a citation in a heading. Move it into the text below.',
     );
   });
 });

@@ -30,7 +30,7 @@ const COMPONENTS = Object.fromEntries(
 export async function makePage(
   body: string,
   frontMatter: Record<string, unknown> = {},
-  file = 'content/manual/x.mdx',
+  file = 'content/overview/x.mdx',
 ): Promise<MadePage> {
   const code = await compile(body, frontMatter, file);
   const runtime = new URL('jsx-to-html.mjs', import.meta.url).href;

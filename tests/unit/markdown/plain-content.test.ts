@@ -63,7 +63,7 @@ test.each([
     'found a link in a heading. A heading is a link to itself: put yours into the text below.',
   ],
 ])('%s stops the build, with file and line', async (_, body, line, message) => {
-  expect(await refusalOf(body)).toBe(`content/manual/x.mdx:${line}: ${message}`);
+  expect(await refusalOf(body)).toBe(`content/overview/x.mdx:${line}: ${message}`);
 });
 
 test('prose and components pass', async () => {

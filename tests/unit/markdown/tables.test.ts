@@ -78,5 +78,5 @@ test.each([
     'found a table without a caption. Put it between <Table caption="Table 1.1: …"> and </Table>, with empty lines inside.',
   ],
 ])('a table with %s stops the build', async (_, body, line, message) => {
-  expect(await refusalOf(body)).toBe(`content/manual/x.mdx:${line}: ${message}`);
+  expect(await refusalOf(body)).toBe(`content/overview/x.mdx:${line}: ${message}`);
 });

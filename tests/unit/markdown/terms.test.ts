@@ -44,7 +44,7 @@ test.each([
 
 test('an unknown term stops the build, with file, line and nearest term', async () => {
   expect(await refusalOf('Text.\n\nA [peer](term:peer-suport).')).toBe(
-    'content/manual/x.mdx:3: unknown term "peer-suport". Nearest known term: "peer-support". Use an id from content/data/glossary.yaml.',
+    'content/overview/x.mdx:3: unknown term "peer-suport". Nearest known term: "peer-support". Use an id from content/data/glossary.yaml.',
   );
 });
 
