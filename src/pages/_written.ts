@@ -5,7 +5,7 @@ import { foundInPage } from '../schemas/content/page.ts';
 import type { Section } from '../site.ts';
 
 /** The collections that open with a page of their own; the other two open with a chapter. */
-export const OPENED = ['overview', 'models', 'manual', 'case-studies'] as const;
+export const OPENED = ['overview', 'models', 'manual', 'case-studies', 'routes'] as const;
 
 interface Words {
   /** The list of its pages, and the page above it. */

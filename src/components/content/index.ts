@@ -12,6 +12,7 @@ import Programmes from './Programmes.astro';
 import Proposed from './Proposed.astro';
 import Setting from './Setting.astro';
 import Unconfirmed from './Unconfirmed.astro';
+import Ways from './Ways.astro';
 import YouMightSay from './YouMightSay.astro';
 
 export const components = {
@@ -28,5 +29,6 @@ export const components = {
   Proposed,
   Setting,
   Unconfirmed,
+  Ways,
   YouMightSay,
 };
