@@ -10,7 +10,7 @@ test('one choice of model goes along to the next chapter, and is stored nowhere'
   await expect(models).toHaveCount(3);
   await page
     .getByRole('group', { name: 'Show one model through the manual' })
-    .getByRole('button', { name: /One-to-one/ })
+    .getByRole('button', { name: 'Mentoring' })
     .click();
   await expect(page).toHaveURL(/#model=one-to-one-mentoring$/);
   await expect(models.filter({ visible: true })).toHaveCount(1);
