@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { bibliography } from '../citations/citations.ts';
 import { citedKeys } from '../citations/find.ts';
 import { readHelp } from '../components/content/help.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
@@ -18,19 +17,6 @@ export async function citingPages(): Promise<ReadonlyMap<string, readonly Citing
     for (const key of new Set(keys)) pages.set(key, [...(pages.get(key) ?? []), page]);
   }
   return pages;
-}
-
-/** The keys in two halves, by the letter that each reference begins with: one page cannot hold all. */
-export function inHalves(keys: readonly string[]): {
-  readonly early: readonly string[];
-  readonly late: readonly string[];
-} {
-  const isEarly = (html: string) => (/[a-z]/i.exec(html)?.[0].toUpperCase() ?? 'A') < 'M';
-  const list = bibliography(keys);
-  return {
-    early: list.filter(({ html }) => isEarly(html)).map(({ key }) => key),
-    late: list.filter(({ html }) => !isEarly(html)).map(({ key }) => key),
-  };
 }
 
 interface Use {

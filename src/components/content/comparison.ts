@@ -33,7 +33,11 @@ function wordsIn(row: HTMLTableRowElement, { cellIndex }: HTMLTableCellElement):
   return cell?.dataset['order'] ?? cell?.textContent.trim() ?? '';
 }
 
-for (const head of comparison?.querySelectorAll<HTMLTableCellElement>('thead th') ?? []) {
+// On a narrow window a row is a list, and there are no column heads to choose.
+const heads = matchMedia('(min-width: 48em)').matches
+  ? comparison?.querySelectorAll<HTMLTableCellElement>('thead th')
+  : undefined;
+for (const head of heads ?? []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.append(...head.childNodes);
