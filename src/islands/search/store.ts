@@ -72,10 +72,31 @@ async function look(loadIndex: () => Promise<SearchIndex>, words: string): Promi
     const { results } = await (await loadIndex()).search(words);
     if (results.length === 0) return { kind: 'none', words };
     const pages = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
+    if (!pages.some((page) => hasAny(page, words))) return { kind: 'none', words };
     return { kind: 'found', words, total: results.length, hits: pages.map(toHit) };
   } catch {
     return { kind: 'failed', words };
   }
+}
+
+/** How much of a word must agree with a marked one; the rest may be another ending. */
+const STEM_LETTERS = 3;
+
+/**
+ * Whether what the index marked begins like a word that was looked up. For a word that no page has,
+ * the index shortens it until something fits, if only a letter.
+ */
+function hasAny({ excerpt }: IndexedPage, words: string): boolean {
+  const marked = [...excerpt.matchAll(/<mark>([^<]*)/g)].map(([, word = '']) => stem(word));
+  const wanted = words.split(/\s+/).map(stem);
+  return marked.length === 0 || marked.some((word) => wanted.includes(word));
+}
+
+function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, STEM_LETTERS);
 }
 
 function toHit(page: IndexedPage): Hit {

@@ -92,3 +92,12 @@ test('a slow answer to older words does not replace the answer to newer ones', a
   await first;
   expect(store.$state.get()).toEqual({ kind: 'none', words: 'peer' });
 });
+
+test('pages that share no more than a letter with the words are not found', async () => {
+  const stray = { ...chapter, excerpt: 'a <mark>zone</mark> of calm' };
+  const store = createSearchStore(indexWith(stray));
+  await store.search('zyzzyvaquill');
+  expect(store.$state.get()).toEqual({ kind: 'none', words: 'zyzzyvaquill' });
+  await store.search('zoned');
+  expect(store.$state.get()).toMatchObject({ kind: 'found', total: 1 });
+});
