@@ -69,7 +69,7 @@ export function createSearchStore(loadIndex: () => Promise<SearchIndex>): Search
 
 async function look(loadIndex: () => Promise<SearchIndex>, words: string): Promise<SearchState> {
   try {
-    const { results } = await (await loadIndex()).search(words);
+    const { results } = await (await loadIndex()).search(cutLong(words));
     if (results.length === 0) return { kind: 'none', words };
     const pages = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
     if (!pages.some((page) => hasAny(page, words))) return { kind: 'none', words };
@@ -77,6 +77,16 @@ async function look(loadIndex: () => Promise<SearchIndex>, words: string): Promi
   } catch {
     return { kind: 'failed', words };
   }
+}
+
+/** No word of the site is longer; the index would shorten one letter by letter. */
+const LONGEST_WORD = 24;
+
+function cutLong(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => word.slice(0, LONGEST_WORD))
+    .join(' ');
 }
 
 /** How much of a word must agree with a marked one; the rest may be another ending. */
