@@ -8,6 +8,7 @@ import { compress } from './src/integrations/compress.ts';
 import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { lighten } from './src/integrations/lighten.ts';
+import { listUncitedFigures } from './src/integrations/list-uncited-figures.ts';
 import { search } from './src/integrations/search.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/steps.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
   // The last four run in this order on the built site.
   integrations: [
     checkContentFirst(),
+    listUncitedFigures(),
     layerOrder(),
     mdx(),
     preact(),

@@ -6,6 +6,7 @@ import {
   changeSchema,
   factSchema,
   helpSchema,
+  momentSchema,
   programmeSchema,
   termSchema,
 } from './schemas/content/data.ts';
@@ -46,6 +47,10 @@ export const collections = {
   programmes: defineCollection({
     loader: file('content/data/programmes.yaml'),
     schema: programmeSchema,
+  }),
+  inTheRoom: defineCollection({
+    loader: file('content/data/in-the-room.yaml'),
+    schema: momentSchema,
   }),
   help: defineCollection({
     loader: file('content/data/help.yaml', { parser: (text) => ({ help: readGroup(text) }) }),

@@ -9,3 +9,26 @@ export function formatDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/**
+ * Minutes from midnight to a time of day.
+ *
+ * @param clock - Hours and minutes in 24 hours, such as "10:30".
+ * @example minutesOfDay('10:30') // 630
+ */
+export function minutesOfDay(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/**
+ * A time of day as a reader sees it.
+ *
+ * @param minutes - Minutes from midnight, 0 or more; past midnight it begins anew.
+ * @returns Such as "14:05".
+ * @example formatClock(845) // '14:05'
+ */
+export function formatClock(minutes: number): string {
+  const hours = Math.floor(minutes / 60) % 24;
+  return `${String(hours)}:${String(minutes % 60).padStart(2, '0')}`;
+}

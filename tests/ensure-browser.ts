@@ -2,9 +2,9 @@
  * The browser that the tests drive. Run as a program, it installs one where none is found and says
  * what it does, so that browser tests are never left out in silence.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installFromDebian, isRootOnDebian, run } from './install.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -41,8 +41,7 @@ function ensureChromium(): void {
   }
   if (isRootOnDebian()) {
     console.log('No Chromium was found. Installing it with apt-get, as this is root on Debian.');
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    installFromDebian(['chromium']);
   } else {
     console.log("No Chromium was found. Installing Playwright's own.");
     run('npx', ['playwright', 'install', 'chromium']);
@@ -50,22 +49,11 @@ function ensureChromium(): void {
   console.log(`Browser tests use ${chromiumPath()}.`);
 }
 
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-function run(program: string, inputs: readonly string[]): void {
-  const { status, error } = spawnSync(program, inputs, { stdio: 'inherit' });
-  if (status === 0) return;
-  const reason = error?.message ?? `it ended with ${String(status)}`;
-  throw new Error(`"${program} ${inputs.join(' ')}" failed: ${reason}. ${REMEDY}`);
-}
-
 if (import.meta.main) {
   try {
     ensureChromium();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? error.message : error, REMEDY);
     process.exitCode = 1;
   }
 }

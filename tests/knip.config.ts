@@ -12,6 +12,8 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.{ts,js}'],
   // Named in the settings of other tools only.
   ignoreDependencies: ['postcss-html', 'stylelint-config-standard'],
+  // Of the system, which the tests install where they can.
+  ignoreBinaries: ['soffice'],
 };
 
 export default config;

@@ -19,6 +19,7 @@ import {
   FORM_ORIGIN,
   type FormPart,
   KEEP_OFFLINE,
+  partsOnPaper,
   scaleSteps,
   tableRows,
 } from '../domain/form/form.ts';
@@ -38,7 +39,7 @@ export async function formDocument(form: Form): Promise<ArrayBuffer> {
   const body = [
     new Paragraph({ text: form.title, heading: HeadingLevel.TITLE }),
     ...(form.holdsOthers ? [emphasis(KEEP_OFFLINE)] : []),
-    ...form.parts.flatMap(drawPart),
+    ...partsOnPaper(form).flatMap(drawPart),
     new Paragraph({ spacing: { before: 360 }, children: [small(FORM_ORIGIN)] }),
   ];
   const file = new Document({

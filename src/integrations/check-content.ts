@@ -8,6 +8,7 @@ import {
   changeSchema,
   factSchema,
   helpSchema,
+  momentSchema,
   programmeSchema,
   termSchema,
 } from '../schemas/content/data.ts';
@@ -34,6 +35,7 @@ const SETTINGS_FILES: Readonly<Record<string, z.ZodType>> = {
   'data/facts.yaml': listOf(factSchema),
   'data/programmes.yaml': listOf(programmeSchema),
   'data/changes.yaml': listOf(changeSchema),
+  'data/in-the-room.yaml': listOf(momentSchema),
   'data/help.yaml': helpSchema,
   'data/theory-of-change.yaml': theoryOfChangeSchema,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { addresses } from './site.ts';
 
 const CHAPTER = '/manual/choosing-a-model/';
 
@@ -77,4 +78,36 @@ test('what is printed ends with help, in two versions', async ({ page }) => {
   await expect(help.getByText('ask for a Listener')).toBeVisible();
   await expect(help.getByText('116 123')).toBeHidden();
   await expect(help).toContainText('Here, I can ask');
+});
+
+test('what is printed is no wider than the paper, so that nothing is cut or shrunk', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  // A4 less its margins of 16 mm: 178 mm at 96 points an inch.
+  await page.setViewportSize({ width: 673, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const printed = addresses.filter((address) =>
+    /^\/(forms|manual\/session-by-session|manual\/inclusion-and-adaptation|case-studies)\//.test(
+      address,
+    ),
+  );
+  for (const address of [...printed, CHAPTER, '/print/opening-day-1/', '/print/forms/']) {
+    await page.goto(address);
+    const tooWidePx = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(tooWidePx, address).toBe(0);
+  }
+});
+
+test('a session sheet prints as a table of times, with its forms behind it', async ({ page }) => {
+  await page.goto('/print/opening-day-1/');
+  await page.setViewportSize({ width: 673, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const plan = page.getByRole('table', { name: /^10:00 to 15:30/ });
+  const cells = plan.getByRole('row').nth(1).getByRole('cell');
+  const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(first?.y).toBe(second?.y);
+  await expect(page.getByRole('region', { name: 'Group agreement' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay } from '../../src/format.ts';
+import { formatClock, formatDay, minutesOfDay } from '../../src/format.ts';
 
 test('a day is written in British form', () => {
   expect(formatDay('2027-03-31')).toBe('31 March 2027');
@@ -7,4 +7,11 @@ test('a day is written in British form', () => {
 
 test('a day does not move with the time zone', () => {
   expect(formatDay('2026-01-01')).toBe('1 January 2026');
+});
+
+test('a time of day is told in 24 hours', () => {
+  // 14 × 60 + 5
+  expect(formatClock(845)).toBe('14:05');
+  expect(formatClock(24 * 60)).toBe('0:00');
+  expect(minutesOfDay('14:05')).toBe(845);
 });

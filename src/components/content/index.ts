@@ -4,6 +4,7 @@ import Callout from './Callout.astro';
 import Dots from './Dots.astro';
 import Fact from './Fact.astro';
 import Comparison from './Comparison.astro';
+import InTheRoom from './InTheRoom.astro';
 import Model from './Model.astro';
 import ModelTag from './ModelTag.astro';
 import Passage from './Passage.astro';
@@ -21,6 +22,7 @@ export const components = {
   Comparison,
   Dots,
   Fact,
+  InTheRoom,
   Model,
   ModelTag,
   Passage,

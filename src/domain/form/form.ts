@@ -58,6 +58,26 @@ export interface Form {
 /** The line that heads every form that holds facts about another person. */
 export const KEEP_OFFLINE = 'Keep this in your organisation’s own records, under its policy.';
 
+/** Who may see a form that holds facts about another person, to be settled where it is used. */
+const KEEPING: FormPart = {
+  kind: 'line',
+  label: 'Who keeps this paper, who may read it, and when it is destroyed',
+};
+
+/**
+ * Everything that stands on the paper, from top to bottom.
+ *
+ * @returns The parts as defined; on a form that holds facts about another person, also the line on
+ *   who may see it.
+ * @example partsOnPaper({ holdsOthers: false, parts }) // parts
+ */
+export function partsOnPaper({
+  holdsOthers,
+  parts,
+}: Pick<Form, 'holdsOthers' | 'parts'>): readonly FormPart[] {
+  return holdsOthers ? [...parts, KEEPING] : parts;
+}
+
 /** What every form says about where it comes from. */
 export const FORM_ORIGIN =
   'Proposed for this site from published sources, and not yet reviewed. Change it with your group and your safeguarding lead before you use it.';

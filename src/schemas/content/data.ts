@@ -80,6 +80,15 @@ export const changeSchema = group({
   what: text('one or two sentences on what changed'),
 });
 
+/** content/data/in-the-room.yaml: what facilitators do when something happens in a session. */
+export const momentSchema = group({
+  id: slug('a name for the moment'),
+  when: text('what happens, as it would be said'),
+  what: text('what the facilitators do'),
+  /** Words that may help; left out where none are needed. */
+  say: text('what a facilitator might say').optional(),
+});
+
 /** One way to get help at once. */
 const routeSchema = group({
   id: slug('a name for the route'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOrEmpty, group, sources, text, unknownYet } from './fields.ts';
+import { dayOrEmpty, group, slug, sources, text, unknownYet } from './fields.ts';
 import { expected, show } from './messages.ts';
 
 const ORDER = expected('Write a whole number from 1: its place in the collection.');
@@ -58,17 +58,26 @@ export const writtenSchema = withReaders(pageSchema);
 
 const MINUTES = expected('Write minutes as a whole number from 1.');
 const minutes = z.int(MINUTES).min(1, MINUTES);
+const NO_OR_MINUTES = expected('Write minutes as a whole number from 0; 0 leaves the part out.');
+const CLOCK = expected('Write a time of day in quotes, such as "10:00".');
+const FORMS = expected('Write a list of forms, each as its file name.');
 
 /** The front matter of a session: its length, and a plan whose minutes add up to it. */
 export const sessionSchema = withReaders(
   pageSchema.extend({
     /** Length in minutes, breaks included. */
     length: minutes,
+    /** Time of day at which it starts in the plan. */
+    starts: z.string(CLOCK).regex(/^([01]\d|2[0-3]):[0-5]\d$/, CLOCK),
+    /** Slugs of the forms it uses, which are printed with it. */
+    forms: z.array(slug('the name of a form'), FORMS),
     /** What happens, in order. */
     plan: z
       .array(
         group({
           minutes,
+          /** Minutes that must do when time is short. */
+          short: z.int(NO_OR_MINUTES).min(0, NO_OR_MINUTES),
           part: text('a short name for this part of the session', 2, 60),
           who: text('who leads it', 2, 40),
           does: text('one short sentence on what happens', 2, 160),

@@ -50,8 +50,8 @@ test('it is A4, with real headings and a repeated table head', async () => {
 
 test('a box has as many lines to write on as it says', async () => {
   const lines = (xml: string) => [...xml.matchAll(/<w:pBdr>/g)].length;
-  // One for the date, three for the box, one for the signature.
-  expect(lines(await readDocument(FORM))).toBe(5);
+  // One for the date, three for the box, one for the signature, one for who keeps the paper.
+  expect(lines(await readDocument(FORM))).toBe(6);
 });
 
 test('a form about oneself is not told where to be kept', async () => {

@@ -132,18 +132,27 @@ test('a telephone address that is none', () => {
 const SESSION = GOOD.replace(
   'owner:',
   `length: 180
+starts: '10:00'
+forms: [session-record]
 plan:
-  - { minutes: 20, part: Arrive, who: Both, does: Tea and names. }
-  - { minutes: 100, part: Goals, who: Both, does: Each looks at a goal. }
-  - { minutes: 50, part: Close, who: A member, does: One word each. }
+  - { minutes: 20, short: 10, part: Arrive, who: Both, does: Tea and names. }
+  - { minutes: 100, short: 60, part: Goals, who: Both, does: Each looks at a goal. }
+  - { minutes: 50, short: 0, part: Close, who: A member, does: One word each. }
 owner:`,
 );
 
 test('a session whose parts do not add up to its length', () => {
   expect(problemsOf('sessions/follow-up-1.mdx', SESSION)).toEqual([
-    'sessions/follow-up-1.mdx:7: plan: found parts of 170 minutes in a session of 180. Change a part or the length until they agree.',
+    'sessions/follow-up-1.mdx:9: plan: found parts of 170 minutes in a session of 180. Change a part or the length until they agree.',
   ]);
   expect(problemsOf('sessions/follow-up-1.mdx', SESSION.replace('50', '60'))).toEqual([]);
+});
+
+test('a session that starts at no time of day', () => {
+  const late = SESSION.replace('50', '60').replace("'10:00'", "'25:00'");
+  expect(problemsOf('sessions/follow-up-1.mdx', late)).toEqual([
+    'sessions/follow-up-1.mdx:6: starts: found "25:00". Write a time of day in quotes, such as "10:00".',
+  ]);
 });
 
 test('a page for participants without its short version', () => {
