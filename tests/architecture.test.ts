@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/integrations': [
     ...['src/schemas/content', 'src/citations', 'src/markdown', 'src/site.ts'],
-    ...['astro', 'pagefind', 'yaml', 'node'],
+    ...['astro', 'pagefind', 'purgecss', 'yaml', 'node'],
   ],
   'src/server': [
     ...['src/domain', 'src/schemas/record'],

@@ -3,12 +3,14 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { PurgeCSS } from 'purgecss';
 import { readTags } from './html.ts';
 
 /**
  * Takes from every built page what its first paint does not need: several style sheets become one
- * (fewer answers to wait for, and they compress together), and the policy in the page keeps only the
- * hashes of what stands in that page (Astro writes those of the whole site into each).
+ * (fewer answers to wait for, and they compress together) without the rules for what stands only in
+ * other parts of the site, and the policy in the page keeps only the hashes of what stands in that
+ * page (Astro writes those of the whole site into each).
  */
 export function lighten(): AstroIntegration {
   return {
@@ -17,26 +19,85 @@ export function lighten(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const names = await readdir(site, { recursive: true });
-        const pages = names.filter((name) => name.endsWith('.html'));
-        const merged = await Promise.all(pages.map((page) => lightenPage(site, join(site, page))));
-        await Promise.all([...new Set(merged.flat())].map((sheet) => rm(join(site, sheet))));
-        logger.info(`${String(pages.length)} pages have one style sheet each.`);
+        const pages = await readPages(site, names);
+        const scripts = await readScripts(site, names);
+        // Pages of one part share a sheet, so that it is fetched once for all of them.
+        const groups = Object.values(Object.groupBy(pages, groupOf));
+        await Promise.all(groups.map((group = []) => lightenGroup(site, group, scripts)));
+        const old = new Set(pages.flatMap(({ sheets }) => sheets));
+        await Promise.all([...old].map((sheet) => rm(join(site, sheet))));
+        logger.info(`${String(pages.length)} pages share ${String(groups.length)} style sheets.`);
       },
     },
   };
 }
 
-/** Rewrites a page; returns the sheets that it needs no longer. */
-async function lightenPage(site: string, page: string): Promise<readonly string[]> {
-  const html = ownHashesOnly(await readFile(page, 'utf8'));
-  const sheets = [...html.matchAll(SCREEN_SHEET)].map(([, sheet = '']) => sheet);
-  const texts = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), 'utf8')));
-  const merged = texts.join('');
-  const href = `/_astro/${shortHash(merged)}.css`;
-  await writeFile(join(site, href), merged);
-  await writeFile(page, oneSheet(html, href));
-  return sheets;
+interface BuiltPage {
+  /** Path in the site, such as manual/principles/index.html. */
+  readonly name: string;
+  readonly html: string;
+  /** Addresses of its style sheets for the screen. */
+  readonly sheets: readonly string[];
 }
+
+async function readPages(site: string, names: readonly string[]): Promise<readonly BuiltPage[]> {
+  const pages = names.filter((name) => name.endsWith('.html'));
+  return Promise.all(
+    pages.map(async (name) => {
+      const html = ownHashesOnly(await readFile(join(site, name), 'utf8'));
+      return {
+        name,
+        html,
+        sheets: [...html.matchAll(SCREEN_SHEET)].map(([, sheet = '']) => sheet),
+      };
+    }),
+  );
+}
+
+/** Pages with the same sheets in the same part of the site. */
+function groupOf({ name, sheets }: BuiltPage): string {
+  return [name.split('/')[0], ...sheets].join(' ');
+}
+
+async function lightenGroup(
+  site: string,
+  group: readonly BuiltPage[],
+  scripts: string,
+): Promise<void> {
+  const sheets = group[0]?.sheets ?? [];
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), 'utf8')));
+  const html = group.map((page) => page.html).join('\n');
+  const css = await usedRules(texts.join(''), html, scripts);
+  const href = `/_astro/${shortHash(css)}.css`;
+  await writeFile(join(site, href), css);
+  await Promise.all(
+    group.map((page) => writeFile(join(site, page.name), oneSheet(page.html, href))),
+  );
+}
+
+/** What scripts may put on a page: all words in them count as used. */
+async function readScripts(site: string, names: readonly string[]): Promise<string> {
+  const scripts = names.filter((name) => name.endsWith('.js') && !name.startsWith('pagefind'));
+  const texts = await Promise.all(scripts.map((name) => readFile(join(site, name), 'utf8')));
+  return texts.join('\n');
+}
+
+/** The rules of a style sheet that can apply to some page of a group, in their order. */
+export async function usedRules(css: string, html: string, scripts: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [
+      { raw: html, extension: 'html' },
+      { raw: scripts, extension: 'js' },
+    ],
+    css: [{ raw: css }],
+    dynamicAttributes: STATES,
+    safelist: { greedy: [/:focus-visible/] },
+  });
+  return purged?.css ?? css;
+}
+
+/** States that the browser, a script or the reader sets. */
+const STATES = ['aria-current', 'aria-expanded', 'aria-pressed', 'data-open', 'data-theme', 'href'];
 
 const SCREEN_SHEET = /<link rel="stylesheet" href="(\/_astro\/[^"]+\.css)">/g;
 

@@ -83,6 +83,8 @@ export const changeSchema = group({
 /** content/data/in-the-room.yaml: what facilitators do when something happens in a session. */
 export const momentSchema = group({
   id: slug('a name for the moment'),
+  /** Its place in the list, from 1. */
+  order: z.int(expected('Write a whole number from 1.')).min(1),
   when: text('what happens, as it would be said'),
   what: text('what the facilitators do'),
   /** Words that may help; left out where none are needed. */
