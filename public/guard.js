@@ -1,10 +1,29 @@
-// Runs before the first paint: marks that script works, and applies the theme the reader chose.
+// Before the first paint: leaves again if this tab was left, sets the theme, removes what expired.
 (function (root) {
+  function guard() {
+    try {
+      if (Date.now() - sessionStorage.getItem('x') < 9e5) {
+        root.hidden = true;
+        document.title = '';
+        location.replace('https://www.bbc.co.uk/weather');
+      }
+    } catch (e) {}
+  }
+  guard();
+  addEventListener('pageshow', guard);
   root.classList.add('js');
   try {
-    var theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
-  } catch (e) {
-    // Storage is closed to us: the theme follows the system.
-  }
+    var store = localStorage;
+    var theme = store.getItem('theme');
+    if (/^(light|dark)$/.test(theme)) root.setAttribute('data-theme', theme);
+    var expired = 0;
+    Object.keys(store).forEach(function (key) {
+      try {
+        if (/^w:/.test(key) && Date.parse(JSON.parse(store[key]).expiresAt) <= Date.now()) {
+          store.removeItem(key);
+          root.setAttribute('data-expired', ++expired);
+        }
+      } catch (e) {}
+    });
+  } catch (e) {}
 })(document.documentElement);

@@ -12,6 +12,7 @@ import {
 } from './schemas/content/data.ts';
 import type { WrittenName } from './schemas/content/collections.ts';
 import { formSchema } from './schemas/content/form.ts';
+import { instrumentSchema } from './schemas/content/instrument.ts';
 import { caseStudySchema, sessionSchema, writtenSchema } from './schemas/content/page.ts';
 import { theoryOfChangeSchema } from './schemas/content/theory-of-change.ts';
 
@@ -40,6 +41,10 @@ export const collections = {
   forms: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/forms' }),
     schema: formSchema,
+  }),
+  instruments: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: 'content/instruments' }),
+    schema: instrumentSchema,
   }),
   changes: defineCollection({ loader: file('content/data/changes.yaml'), schema: changeSchema }),
   glossary: defineCollection({ loader: file('content/data/glossary.yaml'), schema: termSchema }),

@@ -32,3 +32,14 @@ export function formatClock(minutes: number): string {
   const hours = Math.floor(minutes / 60) % 24;
   return `${String(hours)}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+/**
+ * A mean of levels as a reader sees it, to one decimal; halves go up.
+ *
+ * @param mean - From 1 to 5.
+ * @returns Such as "3.3".
+ * @example formatLevel(10 / 3) // '3.3'
+ */
+export function formatLevel(mean: number): string {
+  return (Math.round(mean * 10) / 10).toFixed(1);
+}

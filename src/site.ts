@@ -11,7 +11,7 @@ export const hasPermission = Boolean(
 );
 
 export type Section =
-  'overview' | 'models' | 'theory-of-change' | 'manual' | 'case-studies' | 'contact';
+  'overview' | 'models' | 'theory-of-change' | 'manual' | 'case-studies' | 'tools' | 'contact';
 
 /** The main navigation, in order. Only what exists is listed. */
 export const navigation: readonly { section: Section; label: string; href: string }[] = [
@@ -20,5 +20,6 @@ export const navigation: readonly { section: Section; label: string; href: strin
   { section: 'theory-of-change', label: 'Theory of change', href: '/theory-of-change/' },
   { section: 'manual', label: 'Manual', href: '/manual/' },
   { section: 'case-studies', label: 'Case studies', href: '/case-studies/' },
+  { section: 'tools', label: 'Tools', href: '/tools/' },
   { section: 'contact', label: 'Contact', href: '/contact/' },
 ];

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const FILE_NAME = {
   /** A word, or words joined by hyphens; a page may be named after the part of its address. */
   module:
-    /^(_?[a-z][a-z0-9]*(-[a-z0-9]+)*|\[(\.{3})?[a-z-]+\]|404)(\.(test|spec|config|d|docx|xml))*\.\w+$/,
+    /^(_?[a-z][a-z0-9]*(-[a-z0-9]+)*|\[(\.{3})?[a-z-]+\]|404)(\.(test|spec|config|d|docx|json|xml))*\.\w+$/,
   component: /^[A-Z][A-Za-z]*\.(astro|tsx)$/,
 };
 

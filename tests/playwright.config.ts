@@ -16,7 +16,7 @@ const BROWSER_SWITCHES = [
   '--disable-smooth-scrolling',
 ];
 
-/** The built site in Chromium. Tests tagged @full run only in `npm run test:full`. */
+/** The built site in Chromium. Tests tagged @full or @faults run only in `npm run test:full` and `npm run test:faults`. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',

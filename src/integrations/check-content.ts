@@ -15,6 +15,7 @@ import {
 import { expected, show } from '../schemas/content/messages.ts';
 import type { WrittenName } from '../schemas/content/collections.ts';
 import { formSchema } from '../schemas/content/form.ts';
+import { instrumentSchema } from '../schemas/content/instrument.ts';
 import { caseStudySchema, sessionSchema, writtenSchema } from '../schemas/content/page.ts';
 import { siteSchema } from '../schemas/content/site.ts';
 import { theoryOfChangeSchema } from '../schemas/content/theory-of-change.ts';
@@ -28,6 +29,11 @@ const FOLDERS: Readonly<Record<WrittenName | 'pages', z.ZodType>> = {
   adaptations: writtenSchema,
   'case-studies': caseStudySchema,
   routes: writtenSchema,
+};
+/** Folders of YAML files, each file one entry of its collection. */
+const YAML_FOLDERS: Readonly<Record<string, z.ZodType>> = {
+  forms: formSchema,
+  instruments: instrumentSchema,
 };
 const SETTINGS_FILES: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': siteSchema,
@@ -54,6 +60,7 @@ const TAKEN = [
   'changes',
   'register',
   'workspace',
+  'clear',
 ];
 
 /** Stops the build with every problem of the content at once, each with its file, line and remedy. */
@@ -102,16 +109,18 @@ export function checkContent(root: string, { isWhole = false } = {}): readonly s
           ...unknownCitations(file, text).map(({ message }) => message),
         ];
   });
-  const forms = filesIn(join(root, 'forms'), '.yaml').flatMap((name) => {
-    const file = join(root, 'forms', name);
-    const text = readFileSync(file, 'utf8');
-    return [
-      ...problemsInYaml({ file, text, schema: formSchema }),
-      ...nameProblems(file, name, '.yaml'),
-      ...unknownCitations(file, text).map(({ message }) => message),
-    ];
-  });
-  return [...settings, ...written, ...forms];
+  const entries = Object.entries(YAML_FOLDERS).flatMap(([folder, schema]) =>
+    filesIn(join(root, folder), '.yaml').flatMap((name) => {
+      const file = join(root, folder, name);
+      const text = readFileSync(file, 'utf8');
+      return [
+        ...problemsInYaml({ file, text, schema }),
+        ...nameProblems(file, name, '.yaml'),
+        ...unknownCitations(file, text).map(({ message }) => message),
+      ];
+    }),
+  );
+  return [...settings, ...written, ...entries];
 }
 
 /** Problems in the front matter of a page. */
@@ -145,9 +154,17 @@ function problemsInYaml({ file, text, schema, before = 0 }: YamlSource): readonl
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const node = nodeAt(document.contents, issue.path);
-    const key = issue.path.map(String).join('.');
+    const key = issue.path.map(String).join('.') + itemName(document.contents, issue.path);
     return `${at(node?.range?.[0] ?? 0)}: ${key === '' ? '' : `${key}: `}${issue.message}`;
   });
+}
+
+/** Which item of a self-assessment a path runs through, so that its author finds it by name. */
+function itemName(root: unknown, path: readonly PropertyKey[]): string {
+  const place = path.indexOf('items');
+  const item = place < 0 ? undefined : nodeAt(root, path.slice(0, place + 2));
+  const id: unknown = isMap(item) ? item.get('id') : undefined;
+  return typeof id === 'string' ? ` (item ${show(id)})` : '';
 }
 
 /** The deepest node that exists along a path. */

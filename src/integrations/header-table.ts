@@ -10,6 +10,8 @@ export interface FileRule {
 /** Every header the site sends: with pages and errors, and with the files of each rule. */
 export interface HeaderTable {
   readonly documents: Headers;
+  /** What a single page sends besides the headers of documents. */
+  readonly pages: readonly FileRule[];
   readonly files: readonly FileRule[];
 }
 
@@ -23,6 +25,7 @@ export function buildHeaderTable(policy: string, publicFiles: readonly string[])
   const kept = publicFiles.filter((path) => !UNKEPT.includes(path)).toSorted();
   return {
     documents: { 'Content-Security-Policy': policy, ...DOCUMENT_HEADERS },
+    pages: [{ path: '/clear/done/', headers: { 'Clear-Site-Data': '"cache", "storage"' } }],
     files: [
       rule('/_astro/*', FOR_GOOD),
       rule('/fonts/*', FOR_A_DAY),

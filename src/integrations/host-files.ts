@@ -22,10 +22,11 @@ export function renderHostFiles(table: HeaderTable): readonly HostFile[] {
  * Netlify and Cloudflare apply every rule that fits and join what two of them say, so no header may
  * stand in two rules that overlap. Pages are left to the hosts' own caching, which asks each time.
  */
-export function renderHeadersFile({ documents, files }: HeaderTable): string {
+export function renderHeadersFile({ documents, pages, files }: HeaderTable): string {
   const { others } = splitCaching(documents);
   const blocks = [
     { path: '/*', headers: others },
+    ...pages,
     ...files.map(({ path, headers }) => ({ path, headers: onlyCaching(headers) })),
   ];
   const text = blocks
@@ -40,21 +41,25 @@ export function renderHeadersFile({ documents, files }: HeaderTable): string {
   );
 }
 
-/** Azure Static Web Apps: what a route says takes the place of what holds for all. */
-export function renderAzure({ documents, files }: HeaderTable): string {
+/** Azure Static Web Apps: what a route says is joined to, or takes the place of, what holds for all. */
+export function renderAzure({ documents, pages, files }: HeaderTable): string {
   return toJson({
     trailingSlash: 'always',
     globalHeaders: documents,
-    routes: files.map(({ path, headers }) => ({ route: path, headers: onlyCaching(headers) })),
+    routes: [
+      ...pages.map(({ path, headers }) => ({ route: path, headers })),
+      ...files.map(({ path, headers }) => ({ route: path, headers: onlyCaching(headers) })),
+    ],
     responseOverrides: { '404': { rewrite: '/404.html' } },
   });
 }
 
-/** Vercel: one rule for all paths, the caching of files in rules of its own. */
-export function renderVercel({ documents, files }: HeaderTable): string {
+/** Vercel: one rule for all paths, the caching of files and what single pages add in rules of their own. */
+export function renderVercel({ documents, pages, files }: HeaderTable): string {
   const { others } = splitCaching(documents);
   const rules = [
     { source: '/(.*)', headers: others },
+    ...pages.map(({ path, headers }) => ({ source: path, headers })),
     ...files.map(({ path, headers }) => ({
       source: path.replace('*', '(.*)'),
       headers: onlyCaching(headers),
@@ -71,28 +76,32 @@ export function renderVercel({ documents, files }: HeaderTable): string {
 
 /**
  * nginx: a location with a header of its own loses all it would inherit, so each states its whole
- * set; without `always` an error page has none. The 404 page is sent from the last location.
+ * set; without `always` an error page has none. The 404 page is sent from the last location. A page
+ * of its own names its file, since looking for an index would lead on to the last location.
  */
-export function renderNginx({ documents, files }: HeaderTable): string {
+export function renderNginx({ documents, pages, files }: HeaderTable): string {
   const body = (headers: Headers) =>
     lines(headers, (name, value) => `    add_header ${name} ${quoted(value)} always;`);
   const location = ({ path, headers }: FileRule) => {
     const match = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
     return `location ${match} {\n    try_files $uri =404;\n${body(headers)}}\n`;
   };
+  const page = ({ path, headers }: FileRule) =>
+    `location = ${path} {\n    try_files ${path}index.html =404;\n${body({ ...documents, ...headers })}}\n`;
   return [
     '# Include this in a server block that sets listen, server_name and root (the built site).\n',
     'index index.html;\ncharset utf-8;\nerror_page 404 /404.html;\nabsolute_redirect off;\n',
     '# Files compressed by the build. With the Brotli module, add: brotli_static on;\n',
     'gzip_static on;\ngzip_vary on;\n\n',
     ...files.map(location),
+    ...pages.map(page),
     'location ~ /\\. {\n    return 404;\n}\n',
     `location / {\n    try_files $uri $uri/ =404;\n${body(documents)}}\n`,
   ].join('');
 }
 
 /** Caddy: errors of the file server go past the site's headers, so they are set again for them. */
-export function renderCaddy({ documents, files }: HeaderTable): string {
+export function renderCaddy({ documents, pages, files }: HeaderTable): string {
   const indent = (depth: number) => '\t'.repeat(depth);
   const header = (matcher: string, headers: Headers, depth: number) =>
     `${indent(depth)}header ${matcher}{\n${lines(headers, (name, value) => `${indent(depth + 1)}${name} ${quoted(value)}`)}${indent(depth)}}\n`;
@@ -102,7 +111,7 @@ export function renderCaddy({ documents, files }: HeaderTable): string {
     '{$SITE_ADDRESS:localhost} {\n\troot * {$SITE_ROOT:.}\n\n',
     `\t@pages not path ${files.map(({ path }) => path).join(' ')}\n`,
     header('@pages ', documents, 1),
-    ...files.map(({ path, headers }) => header(`${path} `, headers, 1)),
+    ...[...pages, ...files].map(({ path, headers }) => header(`${path} `, headers, 1)),
     '\n\t@hidden path */.*\n\terror @hidden 404\n',
     `\t${server}`,
     '\n\thandle_errors {\n',
@@ -127,9 +136,9 @@ function lines(headers: Headers, write: (name: string, value: string) => string)
     .join('');
 }
 
-/** Quotes, dollars and braces mean something to one host or another; no header of ours needs any. */
+/** Dollars, braces and the like mean something to one host or another; no header of ours needs any. */
 function quoted(value: string): string {
-  if (/^[^"\\$`{}\p{C}]+$/u.test(value)) return `"${value}"`;
+  if (/^[^\\$`{}\p{C}]+$/u.test(value)) return `"${value.replaceAll('"', '\\"')}"`;
   throw new RangeError(
     `The header value ${JSON.stringify(value)} cannot be written for every host.`,
   );

@@ -20,10 +20,9 @@ export function lighten(): AstroIntegration {
         const site = fileURLToPath(dir);
         const names = await readdir(site, { recursive: true });
         const pages = await readPages(site, names);
-        const scripts = await readScripts(site, names);
         // Pages of one part share a sheet, so that it is fetched once for all of them.
         const groups = Object.values(Object.groupBy(pages, groupOf));
-        await Promise.all(groups.map((group = []) => lightenGroup(site, group, scripts)));
+        await Promise.all(groups.map((group = []) => lightenGroup(site, group)));
         const old = new Set(pages.flatMap(({ sheets }) => sheets));
         await Promise.all([...old].map((sheet) => rm(join(site, sheet))));
         logger.info(`${String(pages.length)} pages share ${String(groups.length)} style sheets.`);
@@ -59,15 +58,11 @@ function groupOf({ name, sheets }: BuiltPage): string {
   return [name.split('/')[0], ...sheets].join(' ');
 }
 
-async function lightenGroup(
-  site: string,
-  group: readonly BuiltPage[],
-  scripts: string,
-): Promise<void> {
+async function lightenGroup(site: string, group: readonly BuiltPage[]): Promise<void> {
   const sheets = group[0]?.sheets ?? [];
   const texts = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), 'utf8')));
   const html = group.map((page) => page.html).join('\n');
-  const css = await usedRules(texts.join(''), html, scripts);
+  const css = await usedRules(texts.join(''), html, await readScripts(site, html));
   const href = `/_astro/${shortHash(css)}.css`;
   await writeFile(join(site, href), css);
   await Promise.all(
@@ -75,12 +70,28 @@ async function lightenGroup(
   );
 }
 
-/** What scripts may put on a page: all words in them count as used. */
-async function readScripts(site: string, names: readonly string[]): Promise<string> {
-  const scripts = names.filter((name) => name.endsWith('.js') && !name.startsWith('pagefind'));
-  const texts = await Promise.all(scripts.map((name) => readFile(join(site, name), 'utf8')));
-  return texts.join('\n');
+/** What scripts may put on a page: all words in them, and in what they load, count as used. */
+async function readScripts(site: string, html: string): Promise<string> {
+  const texts = new Map<string, string>();
+  const follow = async (path: string): Promise<void> => {
+    if (texts.has(path)) return;
+    texts.set(path, '');
+    const code = await readFile(join(site, path), 'utf8');
+    texts.set(path, code);
+    await Promise.all(scriptsNamedIn(code).map((name) => follow(`_astro/${name}`)));
+  };
+  await Promise.all(scriptsNamedIn(html).map((name) => follow(`_astro/${name}`)));
+  return [...texts.values()].join('\n');
 }
+
+function scriptsNamedIn(text: string): readonly string[] {
+  return [...text.matchAll(/[\w.@-]+\.js(?=["'`])/g)]
+    .map(([name]) => name)
+    .filter((name) => !NOT_OURS.includes(name));
+}
+
+/** Scripts that lie elsewhere and add nothing of ours to a page, but for the class that guard.js sets. */
+const NOT_OURS = ['guard.js', 'pagefind.js'];
 
 /** The rules of a style sheet that can apply to some page of a group, in their order. */
 export async function usedRules(css: string, html: string, scripts: string): Promise<string> {
@@ -91,7 +102,7 @@ export async function usedRules(css: string, html: string, scripts: string): Pro
     ],
     css: [{ raw: css }],
     dynamicAttributes: STATES,
-    safelist: { greedy: [/:focus-visible/] },
+    safelist: { standard: ['js'], greedy: [/:focus-visible/] },
   });
   return purged?.css ?? css;
 }

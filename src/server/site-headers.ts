@@ -4,10 +4,17 @@ import { join, relative } from 'node:path';
 /** The headers the build wrote for every host: with pages and errors, and with some files. */
 export interface SiteHeaders {
   readonly documents: Headers;
-  readonly files: readonly { readonly path: string; readonly headers: Headers }[];
+  /** What a single page sends besides the headers of documents. */
+  readonly pages: readonly Rule[];
+  readonly files: readonly Rule[];
 }
 
 type Headers = Readonly<Record<string, string>>;
+
+interface Rule {
+  readonly path: string;
+  readonly headers: Headers;
+}
 
 /** @throws Error if the site has not been built, or the file is not what the build writes. */
 export function readSiteHeaders(dist: string): SiteHeaders {
@@ -19,13 +26,14 @@ export function readSiteHeaders(dist: string): SiteHeaders {
 
 /** The headers of a response: an error is a page, whatever its address. */
 export function headersFor(
-  { documents, files }: SiteHeaders,
+  { documents, pages, files }: SiteHeaders,
   url: string,
   status: number,
 ): Headers {
   if (status >= 400) return documents;
   const path = url.split('?', 1)[0] ?? '';
-  return files.find((rule) => fits(path, rule.path))?.headers ?? documents;
+  const own = files.find((rule) => fits(path, rule.path))?.headers;
+  return own ?? { ...documents, ...pages.find((rule) => rule.path === path)?.headers };
 }
 
 function readBuilt(file: string, dist: string): string {
@@ -44,8 +52,15 @@ function isSiteHeaders(value: unknown): value is SiteHeaders {
   return (
     isObject(value) &&
     isHeaders(value['documents']) &&
-    Array.isArray(value['files']) &&
-    value['files'].every(
+    areRules(value['pages']) &&
+    areRules(value['files'])
+  );
+}
+
+function areRules(value: unknown): value is readonly Rule[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
       (rule: unknown) =>
         isObject(rule) && typeof rule['path'] === 'string' && isHeaders(rule['headers']),
     )

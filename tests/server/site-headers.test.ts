@@ -6,8 +6,10 @@ import { readSiteHeaders } from '../../src/server/site-headers.ts';
 
 test.each([
   ['a list', '[]'],
-  ['headers that are no text', '{"documents":{"A":1},"files":[]}'],
-  ['a rule without a path', '{"documents":{},"files":[{"headers":{}}]}'],
+  ['headers that are no text', '{"documents":{"A":1},"pages":[],"files":[]}'],
+  ['a rule without a path', '{"documents":{},"pages":[],"files":[{"headers":{}}]}'],
+  ['a page without headers', '{"documents":{},"pages":[{"path":"/a/"}],"files":[]}'],
+  ['a table without pages', '{"documents":{},"files":[]}'],
   ['nothing', 'null'],
 ])('refuses %s instead of what the build writes', async (_what, text) => {
   const dist = await mkdtemp(join(tmpdir(), 'bad-headers-'));

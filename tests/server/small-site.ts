@@ -28,6 +28,7 @@ const WORDS = 'Peers share what they have lived through. '.repeat(40);
 const FILES: Readonly<Record<string, string>> = {
   'index.html': `<!doctype html><title>Home</title><p>${WORDS}`,
   'manual/index.html': `<!doctype html><title>Manual</title><p>${WORDS}`,
+  'clear/done/index.html': `<!doctype html><title>Clear</title><p>${WORDS}`,
   '404.html': `<!doctype html><title>Page not found</title><p>${WORDS}`,
   '_astro/site.B4c1.css': `p { color: black; } /* ${WORDS} */`,
   'fonts/text.woff2': 'wOF2 not really a font',

@@ -70,6 +70,32 @@ describe('a page', () => {
   });
 });
 
+describe('the page that asks the browser to delete what the site has stored', () => {
+  test.each(['/clear/done/', '/clear/done/?'])('does so at %s', async (url) => {
+    const response = await get(url);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      'clear-site-data': '"cache", "storage"',
+      'content-security-policy': SMALL_POLICY,
+      'cache-control': 'no-cache',
+    });
+  });
+
+  test('does so again while it is the same', async () => {
+    const { etag } = (await get('/clear/done/')).headers;
+    const response = await get('/clear/done/', { 'if-none-match': String(etag) });
+    expect(response.statusCode).toBe(304);
+    expect(response.headers['clear-site-data']).toBe('"cache", "storage"');
+  });
+
+  test.each(['/', '/manual/', '/clear/done', '/guard.js', '/nothing/', '/clear/done/nothing/'])(
+    'is the only one: %s does not',
+    async (url) => {
+      expect((await get(url)).headers).not.toHaveProperty('clear-site-data');
+    },
+  );
+});
+
 describe('compression', () => {
   test.each(['br', 'gzip, deflate, br', 'gzip;q=1.0, br;q=1.0', 'br;q=0.9, gzip;q=0.8'])(
     'takes Brotli for "%s"',

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fetchedAddresses, isForeign } from '../../src/integrations/inspect-page.ts';
 import { buildApp } from '../../src/server/app.ts';
 import { DIST, listBuiltFiles, readBuiltFile, readSitePages } from './built-site.ts';
-import { weighPage, weighScripts, weightTable } from './measure.ts';
+import { weighIslands, weighPage, weighScripts, weightTable } from './measure.ts';
 
 /** The first congestion window: ten segments of 1,460 bytes. */
 const FIRST_WINDOW_BYTES = 14_600;
@@ -13,6 +13,9 @@ const FIRST_WINDOW_BYTES = 14_600;
 const HEAD_BYTES = 7_300;
 const DOCUMENT_BYTES = 250_000;
 const READING_SCRIPT_BYTES = 3_000;
+const TOOL_SCRIPT_BYTES = 30_000;
+/** Pages that are tools: they run an island. */
+const isTool = (address: string) => /^\/(tools\/[^/]+|workspace)\/$/.test(address);
 const GUARD_BYTES = 1_000;
 const FONTS = ['/fonts/atkinson-next.woff2', '/fonts/besley-600.woff2'];
 
@@ -41,8 +44,8 @@ describe('what a page needs before it is painted', () => {
 });
 
 describe('scripts', () => {
-  test('weigh at most 3 kB on every page but search', async () => {
-    const reading = pages.filter(({ address }) => address !== '/search/');
+  test('weigh at most 3 kB on every page but search and the tools', async () => {
+    const reading = pages.filter(({ address }) => address !== '/search/' && !isTool(address));
     const weights = await Promise.all(
       reading.map(async ({ address, tags }) => ({ address, bytes: await weighScripts(tags) })),
     );
@@ -51,11 +54,23 @@ describe('scripts', () => {
     expect(weights.filter(({ bytes }) => bytes > READING_SCRIPT_BYTES)).toEqual([]);
   });
 
-  test('need no framework on any page but search', () => {
+  test('of a tool weigh at most 30 kB before it is used', async () => {
+    const weights = await Promise.all(
+      pages
+        .filter(({ address }) => isTool(address))
+        .map(async ({ address, tags }) => ({ address, bytes: await weighIslands(tags) })),
+    );
+    console.log(`Scripts of tools: ${JSON.stringify(weights)}`);
+    expect(weights.length).toBeGreaterThan(0);
+    expect(weights.filter(({ bytes }) => bytes > TOOL_SCRIPT_BYTES)).toEqual([]);
+  });
+
+  test('need no framework on any page but search and the tools', () => {
     const withIslands = pages.filter(({ tags }) =>
       tags.some(({ name }) => name === 'astro-island'),
     );
-    expect(withIslands.map(({ address }) => address)).toEqual(['/search/']);
+    const others = withIslands.filter(({ address }) => !isTool(address));
+    expect(others.map(({ address }) => address)).toEqual(['/search/']);
   });
 
   test('of the guard are under 1,000 bytes', () => {

@@ -82,6 +82,16 @@ test.each([
   expect(headers).not.toHaveProperty('content-security-policy');
 });
 
+test('one page alone asks the browser to delete what the site has stored', async () => {
+  const answers = await Promise.all(
+    pages.map(async ({ address }) => ({ address, headers: (await app.inject(address)).headers })),
+  );
+  const asking = answers.filter(({ headers }) => 'clear-site-data' in headers);
+  expect(asking.map(({ address, headers }) => [address, headers['clear-site-data']])).toEqual([
+    ['/clear/done/', '"cache", "storage"'],
+  ]);
+});
+
 test('what other hosts read is not for readers', async () => {
   const hidden = ['/_headers', '/staticwebapp.config.json', '/.hosting/headers.json'];
   const answers = await Promise.all(hidden.map((address) => app.inject(address)));

@@ -47,9 +47,10 @@ describe.each(pages)('$address', ({ tags }) => {
 
 function linksOf(address: string): string[] {
   const page = pages.find((candidate) => candidate.address === address);
-  const links = page?.tags.filter(({ name }) => name === 'a') ?? [];
+  // A form leads somewhere as well, as the button that clears the site's storage does.
+  const links = page?.tags.filter(({ name }) => name === 'a' || name === 'form') ?? [];
   return links
-    .map(({ attributes }) => attributes.get('href') ?? '')
+    .map(({ attributes }) => attributes.get('href') ?? attributes.get('action') ?? '')
     .filter((href) => href.startsWith('/'))
     .map((href) => href.replace(/#.*/, ''));
 }

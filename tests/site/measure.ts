@@ -47,6 +47,21 @@ export async function weighScripts(tags: readonly Tag[]): Promise<number> {
   return sum([...inline, ...(await Promise.all(outside))]);
 }
 
+/** The same with the scripts of the page's islands, which they fetch as they start. */
+export async function weighIslands(tags: readonly Tag[]): Promise<number> {
+  const files = new Set<string>();
+  for (const { name, attributes } of tags) {
+    const isIsland = name === 'astro-island';
+    for (const attribute of isIsland ? ['component-url', 'renderer-url'] : ['src']) {
+      const address = isIsland || name === 'script' ? attributes.get(attribute) : undefined;
+      if (address !== undefined) await collectImports(address, files);
+    }
+  }
+  const outside = [...files].map(async (path) => brotliBytes(await readBuiltFile(path)));
+  const inline = tags.filter(({ name, text }) => name === 'script' && text !== '');
+  return sum([...(await Promise.all(outside)), ...inline.map(({ text }) => brotliBytes(text))]);
+}
+
 /** The table of all pages, worst first. */
 export function weightTable(weights: readonly PageWeight[]): string {
   const rows = weights

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatClock, formatDay, minutesOfDay } from '../../src/format.ts';
+import { formatClock, formatDay, formatLevel, minutesOfDay } from '../../src/format.ts';
 
 test('a day is written in British form', () => {
   expect(formatDay('2027-03-31')).toBe('31 March 2027');
@@ -14,4 +14,10 @@ test('a time of day is told in 24 hours', () => {
   expect(formatClock(845)).toBe('14:05');
   expect(formatClock(24 * 60)).toBe('0:00');
   expect(minutesOfDay('14:05')).toBe(845);
+});
+
+test('a mean of levels has one decimal', () => {
+  // 10 / 3 = 3.33…; 2.25 is halfway and goes up
+  expect(formatLevel(10 / 3)).toBe('3.3');
+  expect(formatLevel(2.25)).toBe('2.3');
 });

@@ -202,3 +202,69 @@ test('a form that rests on a reference nobody has', () => {
   const [problem] = problemsOf('forms/session-record.yaml', FORM.replace('[]', '[mhfsed]'));
   expect(problem).toMatch(/^forms\/session-record\.yaml:7: .*"mhfsed".*"mhfseed"/);
 });
+
+const LEVEL = '{ proof: Nothing is written yet., next: Write one page. }';
+const INSTRUMENT = `title: Are we ready?
+summary: A few statements to find out as a team what is in place and what to do next.
+order: 1
+owner:
+reviewed:
+reviewDue:
+sources: []
+forWhom: A team.
+use: To plan together. It is ours and not a validated scale, and has no pass mark.
+isYoursAlone: false
+sections:
+  - id: need
+    title: Need
+    why: People can tell whether it was made with them.
+    items:
+      - id: need-page
+        statement: We have written down the need.
+        levels:
+          - ${LEVEL}
+          - ${LEVEL}
+          - ${LEVEL}
+          - ${LEVEL}
+          - ${LEVEL}
+        manual: { href: /manual/evaluation/#1-name-an-evaluation-lead, title: Name a lead }
+gates: []
+`;
+const FILE = 'instruments/ready.yaml';
+
+test('a good self-assessment', () => {
+  expect(problemsOf(FILE, INSTRUMENT)).toEqual([]);
+});
+
+test('an item with four levels', () => {
+  expect(problemsOf(FILE, INSTRUMENT.replace(`          - ${LEVEL}\n`, ''))).toEqual([
+    `${FILE}:19: sections.0.items.0.levels (item "need-page"): found a list of 4. Write exactly five levels, lowest first, each with proof and next.`,
+  ]);
+});
+
+test('an item with six levels', () => {
+  const six = INSTRUMENT.replace(`          - ${LEVEL}\n`, `          - ${LEVEL}\n`.repeat(2));
+  expect(problemsOf(FILE, six)).toEqual([
+    `${FILE}:19: sections.0.items.0.levels (item "need-page"): found a list of 6. Write exactly five levels, lowest first, each with proof and next.`,
+  ]);
+});
+
+test('a level without its next step', () => {
+  expect(problemsOf(FILE, INSTRUMENT.replace(', next: Write one page.', ''))).toEqual([
+    `${FILE}:19: sections.0.items.0.levels.0.next (item "need-page"): found nothing. Write the next step from this level, in a sentence.`,
+  ]);
+});
+
+test('an item that gives no heading of the manual', () => {
+  expect(problemsOf(FILE, INSTRUMENT.replace('#1-name-an-evaluation-lead', ''))).toEqual([
+    `${FILE}:24: sections.0.items.0.manual.href (item "need-page"): found "/manual/evaluation/". Write the address of a chapter and its heading, such as /manual/evaluation/#1-name-an-evaluation-lead.`,
+  ]);
+});
+
+test('two items with one id, in different sections', () => {
+  const [section = ''] = /^ {2}- id: need$.*?(?=^gates)/ms.exec(INSTRUMENT) ?? [];
+  const other = section.replace('id: need\n', 'id: other\n');
+  expect(problemsOf(FILE, INSTRUMENT.replace('gates:', `${other}gates:`))).toEqual([
+    `${FILE}:29: sections.1.items.0.id (item "need-page"): found "need-page" twice. Give each an id of its own, and keep it: answers are found by it.`,
+  ]);
+});

@@ -19,6 +19,12 @@ test('documents get the policy and every header of the recommended set', () => {
   });
 });
 
+test('one page alone asks the browser to delete what the site has stored', () => {
+  expect(buildHeaderTable(POLICY, []).pages).toEqual([
+    { path: '/clear/done/', headers: { 'Clear-Site-Data': '"cache", "storage"' } },
+  ]);
+});
+
 test('files are cached by how their names change', () => {
   const { files } = buildHeaderTable(POLICY, ['/robots.txt', '/guard.js', '/favicon.svg']);
   expect(files.map(({ path, headers }) => [path, headers['Cache-Control']])).toEqual([

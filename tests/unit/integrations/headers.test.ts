@@ -64,6 +64,7 @@ test('gives a rule to files at the root that readers ask for, and to no others',
   const rules = files.find(({ path }) => path === '_headers')?.text.match(/^\/.*/gm);
   expect(rules).toEqual([
     '/*',
+    '/clear/done/',
     '/_astro/*',
     '/fonts/*',
     '/pagefind/*',

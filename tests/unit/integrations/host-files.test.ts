@@ -15,6 +15,7 @@ const TABLE: HeaderTable = {
     'X-Frame-Options': 'DENY',
     'Cache-Control': 'no-cache',
   },
+  pages: [{ path: '/clear/done/', headers: { 'Clear-Site-Data': '"cache", "storage"' } }],
   files: [
     {
       path: '/_astro/*',
@@ -29,6 +30,7 @@ const TABLE: HeaderTable = {
 
 const withPolicy = (policy: string): HeaderTable => ({
   documents: { 'Content-Security-Policy': policy },
+  pages: [],
   files: [],
 });
 
@@ -52,6 +54,9 @@ describe('Netlify and Cloudflare', () => {
         '/*',
         "  Content-Security-Policy: default-src 'none'; script-src 'self'",
         '  X-Frame-Options: DENY',
+        '',
+        '/clear/done/',
+        '  Clear-Site-Data: "cache", "storage"',
         '',
         '/_astro/*',
         '  Cache-Control: max-age=31536000',
@@ -77,6 +82,7 @@ test('Azure gets the headers of documents for all, and caching by route', () => 
     trailingSlash: 'always',
     globalHeaders: TABLE.documents,
     routes: [
+      { route: '/clear/done/', headers: { 'Clear-Site-Data': '"cache", "storage"' } },
       { route: '/_astro/*', headers: { 'Cache-Control': 'max-age=31536000' } },
       { route: '/guard.js', headers: { 'Cache-Control': 'no-cache' } },
     ],
@@ -94,6 +100,10 @@ test('Vercel gets one rule for all paths, and caching in rules of its own', () =
           { key: 'Content-Security-Policy', value: "default-src 'none'; script-src 'self'" },
           { key: 'X-Frame-Options', value: 'DENY' },
         ],
+      },
+      {
+        source: '/clear/done/',
+        headers: [{ key: 'Clear-Site-Data', value: '"cache", "storage"' }],
       },
       {
         source: '/_astro/(.*)',
@@ -129,6 +139,21 @@ describe('nginx', () => {
     );
   });
 
+  test('names the file of a page with headers of its own, which get the whole set besides', () => {
+    expect(renderNginx(TABLE)).toContain(
+      [
+        'location = /clear/done/ {',
+        '    try_files /clear/done/index.html =404;',
+        `    add_header Content-Security-Policy "default-src 'none'; script-src 'self'" always;`,
+        '    add_header X-Frame-Options "DENY" always;',
+        '    add_header Cache-Control "no-cache" always;',
+        '    add_header Clear-Site-Data "\\"cache\\", \\"storage\\"" always;',
+        '}',
+      ].join('\n'),
+    );
+    expect(renderNginx(TABLE).match(/Clear-Site-Data/g)).toHaveLength(1);
+  });
+
   test('sends the 404 page and hides files whose names begin with a dot', () => {
     expect(renderNginx(TABLE)).toContain('error_page 404 /404.html;');
     expect(renderNginx(TABLE)).toContain('location ~ /\\. {\n    return 404;\n}');
@@ -149,6 +174,16 @@ describe('Caddy', () => {
     );
   });
 
+  test('adds to the headers of documents what a single page sends', () => {
+    const text = renderCaddy(TABLE);
+    expect(text).toContain(
+      ['\theader /clear/done/ {', '\t\tClear-Site-Data "\\"cache\\", \\"storage\\""', '\t}'].join(
+        '\n',
+      ),
+    );
+    expect(text.match(/Clear-Site-Data/g)).toHaveLength(1);
+  });
+
   test('sets the headers of documents again for errors', () => {
     expect(renderCaddy(TABLE)).toContain(
       [
@@ -163,7 +198,7 @@ describe('Caddy', () => {
   });
 });
 
-test.each(['say "x"', '$host', '{host}', 'a\\b', 'two\nlines'])(
+test.each(['$host', '{host}', 'a\\b', 'two\nlines'])(
   'a value that some host would read otherwise is refused: %j',
   (policy) => {
     expect(() => renderNginx(withPolicy(policy))).toThrow('cannot be written for every host.');

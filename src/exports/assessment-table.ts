@@ -1,0 +1,53 @@
+import { allItems, type Instrument, INSTRUMENT_ORIGIN } from '../domain/instruments/instrument.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+const HEADINGS = ['Part', 'Statement', 'Answer', 'What can be seen', 'Note', 'Agreed level', 'Why'];
+
+/**
+ * A self-assessment as comma-separated values (RFC 4180, UTF-8 with a mark at its start so that
+ * spreadsheets read it as such): a row an item, then the gates, the plan, and where it comes from.
+ */
+export function assessmentTable(instrument: Instrument, fields: Fields): string {
+  const items = instrument.sections.flatMap((section) =>
+    section.items.map((item) => {
+      const answer = fields[`answer.${item.id}`] ?? '';
+      return [
+        ...[section.title, item.statement, answer, item.levels[Number(answer) - 1]?.proof ?? ''],
+        ...[`note.${item.id}`, `agreed.${item.id}`, `why.${item.id}`].map(
+          (name) => fields[name] ?? '',
+        ),
+      ];
+    }),
+  );
+  const gates = instrument.gates.map(({ id, question }) => [
+    ...['Before you start', question, fields[`gate.${id}`] ?? ''],
+  ]);
+  const rows = [HEADINGS, ...items, ...gates, ...planRows(instrument, fields), [INSTRUMENT_ORIGIN]];
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function planRows(instrument: Instrument, fields: Fields): readonly (readonly string[])[] {
+  const statements = new Map(allItems(instrument).map(({ id, statement }) => [id, statement]));
+  const numbers = Object.keys(fields).flatMap(
+    (name) => /^plan\.(\d+)\.text$/.exec(name)?.[1] ?? [],
+  );
+  return numbers
+    .filter((number) => fields[`plan.${number}.text`] !== '')
+    .map((number) => {
+      const value = (part: string) => fields[`plan.${number}.${part}`] ?? '';
+      return [
+        'Plan',
+        statements.get(value('item')) ?? '',
+        value('text'),
+        value('owner'),
+        value('date'),
+      ];
+    });
+}
+
+/** A cell that a spreadsheet would take for a formula is kept as text by a mark before it. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,218 @@
+import type { ReadableAtom } from 'nanostores';
+import { isAllowed, LONGEST_TITLE } from '../../schemas/record/envelope.ts';
+import type { Refused } from '../../schemas/record/parse-record.ts';
+import { isUseWorthNoting } from './expiry.ts';
+import { findRecord } from './find-record.ts';
+import { type ImportPreview, previewImport, readForTool } from './import-preview.ts';
+import { recordKey } from './keys.ts';
+import type { Conflict } from './merge.ts';
+import type { Keeping, Notice } from './notice.ts';
+import {
+  createRecordSession,
+  type RecordSession,
+  type RecordStoreOptions,
+} from './record-session.ts';
+import type { StorageResult } from './storage.ts';
+import { datesOf } from './stored-record.ts';
+import { BLANK } from './tabs.ts';
+
+export interface RecordStore {
+  /** What the page shows of each field. */
+  readonly $fields: ReadableAtom<Readonly<Record<string, string>>>;
+  /** Fields that two tabs wrote at once, until one text is chosen. */
+  readonly $conflicts: ReadableAtom<Readonly<Record<string, Conflict>>>;
+  readonly $keeping: ReadableAtom<Keeping>;
+  readonly $notice: ReadableAtom<Notice | null>;
+  readonly $name: ReadableAtom<string>;
+  /** Opens a record, or the one of this tool last used. Only what is kept already is written to. */
+  open: (id?: string) => Promise<void>;
+  /** Changes a field; it stays on the page whatever becomes of the saving. */
+  set: (field: string, value: string) => Promise<void>;
+  /** Settles a conflict with one of its texts, or with a third. */
+  resolve: (field: string, value: string) => Promise<void>;
+  rename: (name: string) => Promise<void>;
+  /** Keeps what is on the page, now and from now on. */
+  keep: () => Promise<void>;
+  /** Removes what was kept; the page stays as it is. */
+  doNotKeep: () => StorageResult;
+  /** Counts as a use, so that the last day moves on. */
+  keepLonger: () => Promise<void>;
+  /** Tries again to keep what could not be kept. */
+  retry: () => Promise<void>;
+  /** Empties the page for another record. A decision to keep still holds. */
+  startNew: (name?: string) => Promise<void>;
+  /** Removes what was kept and empties the page. */
+  clear: () => StorageResult;
+  /** Whether something typed is stored nowhere. */
+  hasUnsaved: () => boolean;
+  /** The record as a file, with what is not saved yet. */
+  exportText: () => string;
+  /** Says what a file would replace; changes nothing. */
+  importText: (text: string) => ImportPreview | Refused;
+  replaceWith: (preview: ImportPreview) => Promise<void>;
+  /** For the window's `storage` event. */
+  applyStorageEvent: (key: string | null, newValue: string | null) => Promise<void>;
+  /** Looks at the stored record again, as on `pageshow`: a page that was put by hears no events. */
+  recheck: () => Promise<void>;
+  dismissNotice: () => void;
+  /** Stops listening and writing. */
+  close: () => void;
+}
+
+/** One record of one tool on one page. Nothing is stored before `keep`. */
+export function createRecordStore(options: RecordStoreOptions): RecordStore {
+  const session = createRecordSession(options);
+  const { $fields, $conflicts, $keeping, $notice, $name, edits, sync } = session;
+  return {
+    ...{ $fields, $conflicts, $keeping, $notice, $name },
+    ...createEditing(options, session),
+    ...createKeeping(options, session),
+    ...createFiles(options, session),
+    ...createListening(options, session),
+    hasUnsaved: () => edits.size > 0,
+    recheck: () => sync(false),
+    dismissNotice: () => $notice.set(null),
+  };
+}
+
+function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
+  const { $fields, $conflicts, edits, show, sync } = session;
+
+  function set(field: string, value: string): Promise<void> {
+    if (!isAllowed(tool, field, value))
+      throw new RangeError(`"${field}" of "${tool}" does not take this value. See fields.ts.`);
+    const before = $fields.get()[field] ?? '';
+    if (before === value) return Promise.resolve();
+    edits.set(field, { over: [before], ...edits.get(field), value });
+    show();
+    return sync(true);
+  }
+
+  function resolve(field: string, value: string): Promise<void> {
+    const conflict = $conflicts.get()[field];
+    if (!conflict || !isAllowed(tool, field, value)) return set(field, value);
+    edits.set(field, { value, over: [conflict.mine, conflict.theirs] });
+    show();
+    return sync(true);
+  }
+
+  function rename(name: string): Promise<void> {
+    const tidy = name.trim().slice(0, LONGEST_TITLE);
+    if (tidy !== '') session.nameIt(tidy);
+    return sync(true);
+  }
+
+  return { set, resolve, rename };
+}
+
+function createKeeping({ tool, storage, now, name }: RecordStoreOptions, session: RecordSession) {
+  const { $fields, $conflicts, $keeping, $notice, $name, edits, damaged, sync } = session;
+
+  async function open(id?: string): Promise<void> {
+    session.forget();
+    session.thaw();
+    session.decide('undecided');
+    $notice.set(null);
+    if (!storage.isOpen()) {
+      $keeping.set({ kind: 'could-not-be-kept', reason: 'closed' });
+      return;
+    }
+    const found = findRecord(storage, { tool, id, now: now() });
+    found.expired.forEach((key) => storage.remove(key));
+    if (found.expired.length > 0) $notice.set({ kind: 'expired', count: found.expired.length });
+    found.damaged.forEach(({ key }) => damaged.add(key));
+    const [first] = found.damaged;
+    if (first) $notice.set({ kind: 'damaged', text: first.text });
+    if (found.record) {
+      session.decide('keep');
+      session.take(found.record);
+    }
+    const [newer] = found.newer;
+    if (newer) session.freeze(newer.text);
+    if (found.record && isUseWorthNoting(datesOf(found.record), now())) await sync(true);
+  }
+
+  function keep(): Promise<void> {
+    session.decide('keep');
+    return sync(true);
+  }
+
+  function doNotKeep(): StorageResult {
+    const removed = session.removeStored();
+    const [title, fields, conflicts] = [$name.get(), $fields.get(), $conflicts.get()];
+    session.forget();
+    for (const [field, value] of Object.entries(fields))
+      edits.set(field, { value, other: conflicts[field]?.theirs, over: [] });
+    session.nameIt(title);
+    session.show(fields);
+    session.decide('not-kept');
+    return removed;
+  }
+
+  function startNew(title = name): Promise<void> {
+    session.forget();
+    session.nameIt(title);
+    return sync(true);
+  }
+
+  function clear(): StorageResult {
+    const removed = session.removeStored();
+    session.forget();
+    session.decide('undecided');
+    $notice.set(null);
+    return removed;
+  }
+
+  return { open, keep, retry: keep, keepLonger: keep, doNotKeep, startNew, clear };
+}
+
+function createFiles({ tool, storage, newId }: RecordStoreOptions, session: RecordSession) {
+  const { $fields, $conflicts, edits } = session;
+
+  function importText(text: string): ImportPreview | Refused {
+    const read = readForTool(text, tool);
+    return read.kind === 'refused' ? read : previewImport(read.record, $fields.get());
+  }
+
+  function replaceWith({ record }: ImportPreview): Promise<void> {
+    const [shown, conflicts] = [$fields.get(), $conflicts.get()];
+    for (const field of new Set([...Object.keys(shown), ...Object.keys(record.fields)])) {
+      const { value = '', other, revision } = record.fields[field] ?? {};
+      const conflict = conflicts[field];
+      const texts = conflict ? [conflict.mine, conflict.theirs] : [shown[field] ?? ''];
+      const over = [...texts, ...(edits.get(field)?.over ?? [])];
+      edits.set(field, { value, other, revision, over });
+    }
+    const isFree = storage.read(recordKey(tool, record.id)).kind === 'none';
+    if (!session.isStored()) session.takeId(isFree ? record.id : newId());
+    session.nameIt(record.name);
+    session.show({});
+    return session.sync(true);
+  }
+
+  return { exportText: session.toText, importText, replaceWith };
+}
+
+function createListening({ channel }: RecordStoreOptions, session: RecordSession) {
+  function applyStorageEvent(key: string | null, newValue: string | null): Promise<void> {
+    if (key !== null && !session.isOurs(key)) return Promise.resolve();
+    if (key !== null && newValue !== null) return session.sync(false);
+    session.blank();
+    return Promise.resolve();
+  }
+
+  /** A save that ran beside the deleting may have come after it: what it wrote goes as well. */
+  function hear({ data }: { data: unknown }): void {
+    if (data !== BLANK) return;
+    session.removeStored();
+    session.blank();
+  }
+
+  function close(): void {
+    session.close();
+    channel?.removeEventListener('message', hear);
+  }
+
+  channel?.addEventListener('message', hear);
+  return { applyStorageEvent, close };
+}

@@ -1,0 +1,56 @@
+/** One kind of field: how it is named, and what may stand in it. */
+export interface FieldRule {
+  readonly name: RegExp;
+  /** Most characters, as a text field counts them. */
+  readonly longest: number;
+  /** What a value that is not empty must look like; any text where there is none. */
+  readonly value?: RegExp;
+}
+
+/** Most fields in one record, and most characters in the name of one. */
+export const MOST_FIELDS = 1000;
+const LONGEST_NAME = 100;
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const LEVEL = /^(?:[1-5]|not-known|does-not-apply)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const NOTE = 2000;
+const SENTENCE = 500;
+const NAME = 120;
+
+/** What the self-assessments keep: answers, what a team agreed, and the plan that follows. */
+export const ASSESSMENT_FIELDS: readonly FieldRule[] = [
+  { name: named(`answer\\.${ID}`), longest: 14, value: LEVEL },
+  { name: named(`agreed\\.${ID}`), longest: 14, value: LEVEL },
+  { name: named(`gate\\.${ID}`), longest: 9, value: /^(?:yes|not-yet|not-known)$/ },
+  { name: named(`(?:note|why|context)\\.${ID}`), longest: NOTE },
+  { name: named('plan\\.\\d{1,2}\\.text'), longest: SENTENCE },
+  { name: named('plan\\.\\d{1,2}\\.owner'), longest: NAME },
+  { name: named('plan\\.\\d{1,2}\\.date'), longest: 10, value: DATE },
+  { name: named('plan\\.\\d{1,2}\\.item'), longest: LONGEST_NAME, value: named(ID) },
+];
+
+/** What is kept of the manual: lines ticked, and what was chosen, such as a model. */
+export const CHECKLIST_FIELDS: readonly FieldRule[] = [
+  { name: named(`tick\\.${ID}`), longest: 3, value: /^yes$/ },
+  { name: named(`choice\\.${ID}`), longest: LONGEST_NAME, value: named(ID) },
+];
+
+export function findRule(rules: readonly FieldRule[], field: string): FieldRule | undefined {
+  return field.length > LONGEST_NAME ? undefined : rules.find(({ name }) => name.test(field));
+}
+
+/** An empty value is a field that was taken back. */
+export function isAllowedValue({ longest, value: form }: FieldRule, value: string): boolean {
+  return value === '' || (value.length <= longest && (form?.test(value) ?? true));
+}
+
+/** Days on which the record asks for a look back: the dates of its plan. */
+export function isReviewDate(field: string): boolean {
+  return /^plan\.\d{1,2}\.date$/.test(field);
+}
+
+function named(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
