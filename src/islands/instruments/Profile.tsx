@@ -9,20 +9,30 @@ const place = (level: number) => FROM + (level - 1) * STEP;
 /** Each section by itself on the five levels: a table whose picture says the same as its figures. */
 export function Profile({ sections }: { readonly sections: readonly SectionProfile[] }) {
   return (
-    <table class="profile">
+    <table class="profile" role="table">
       <caption>Each part by itself, from level 1 to level 5. There is no total.</caption>
-      <thead>
-        <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Levels 1 to 5</th>
-          <th scope="col">Mean</th>
-          <th scope="col">Rated</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            Part
+          </th>
+          <th scope="col" role="columnheader">
+            Levels 1 to 5
+          </th>
+          <th scope="col" role="columnheader">
+            Mean
+          </th>
+          <th scope="col" role="columnheader">
+            Rated
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {sections.map(({ id, title, score }) => (
-          <tr key={id}>
-            <th scope="row">{title}</th>
+          <tr key={id} role="row">
+            <th scope="row" role="rowheader">
+              {title}
+            </th>
             <td aria-hidden="true">
               <svg viewBox="0 0 360 40" width="100%" height="40" preserveAspectRatio="xMinYMid">
                 {LEVELS.map((level) => (
@@ -31,8 +41,10 @@ export function Profile({ sections }: { readonly sections: readonly SectionProfi
                 {score.kind === 'figure' && <circle cx={place(score.mean)} cy="20" r="10" />}
               </svg>
             </td>
-            <td>{score.kind === 'figure' ? formatLevel(score.mean) : 'Not enough answers'}</td>
-            <td>
+            <td role="cell">
+              {score.kind === 'figure' ? formatLevel(score.mean) : 'Not enough answers'}
+            </td>
+            <td role="cell">
               {score.rated} of {score.base}
             </td>
           </tr>
