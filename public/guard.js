@@ -2,7 +2,8 @@
 (function (root) {
   function guard() {
     try {
-      if (Date.now() - sessionStorage.getItem('x') < 9e5) {
+      var left = sessionStorage.getItem('x');
+      if (left && Date.now() - left < 9e5) {
         root.hidden = true;
         document.title = '';
         location.replace('https://www.bbc.co.uk/weather');

@@ -7,7 +7,8 @@ test('visiting every page leaves nothing behind, breaks no rule and asks no othe
 }) => {
   test.setTimeout(addresses.length * 3000);
   const faults = await listenForFaults(page);
-  for (const address of addresses) {
+  // What became of clearing is left out: its answer would wipe the traces of the pages before it.
+  for (const address of addresses.filter((one) => one !== '/clear/done/')) {
     await page.goto(address, { waitUntil: 'load' });
     // In braces, as Chromium answers with a promise that takes a second.
     await page.evaluate(() => {

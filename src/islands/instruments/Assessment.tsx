@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../domain/instruments/instrument.ts';
 import { longestValue, type ToolName } from '../../schemas/record/tools.ts';
-import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
+import { KeepChoice, KeepNotice, KeepState } from '../workspace/KeepState.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { ItemQuestion } from './ItemQuestion.tsx';
@@ -76,7 +76,12 @@ function Sitting({ store, record, tool }: SittingProps) {
   const hasAnswers = Object.keys(fields).length > 0;
   useAskBeforeLeaving(record);
   if (keeping.kind === 'undecided' && !hasAnswers)
-    return <KeepChoice record={record} tool={tool} />;
+    return (
+      <>
+        <KeepNotice record={record} />
+        <KeepChoice record={record} tool={tool} />
+      </>
+    );
   return (
     <>
       {keeping.kind === 'undecided' && <KeepChoice record={record} tool={tool} />}

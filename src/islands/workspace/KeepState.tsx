@@ -22,8 +22,8 @@ export function KeepChoice({ record, tool }: Props & { readonly tool: ToolName }
         </button>
       </div>
       <p class="small quiet">
-        Kept means on this device, {describeTime(tool)}. Nothing is sent anywhere, whichever you
-        choose.
+        Kept means on this device, {describeTime(tool)}. In a private window, it is kept only until
+        you close the window. Nothing is sent anywhere, whichever you choose.
       </p>
     </section>
   );
@@ -32,30 +32,12 @@ export function KeepChoice({ record, tool }: Props & { readonly tool: ToolName }
 /** What is kept, seen at all times, with the way out. */
 export function KeepState({ record }: Props) {
   const keeping = useStore(record.$keeping);
-  const notice = useStore(record.$notice);
   const save = () => {
     download(record.exportText(), 'json', 'application/json');
   };
   return (
     <div class="keep-state">
-      {notice && (
-        <p role="alert">
-          {describeNotice(notice)}{' '}
-          {'text' in notice && (
-            <button
-              type="button"
-              onClick={() => {
-                download(notice.text, 'txt', 'text/plain');
-              }}
-            >
-              Download the record as it is
-            </button>
-          )}{' '}
-          <button type="button" onClick={record.dismissNotice}>
-            Close this message
-          </button>
-        </p>
-      )}
+      <KeepNotice record={record} />
       <p class="small" role="status">
         {describeKeeping(keeping)}
       </p>
@@ -83,6 +65,30 @@ export function KeepState({ record }: Props) {
         </a>
       </p>
     </div>
+  );
+}
+
+/** What the person must be told of kept records, also where nothing is kept or decided yet. */
+export function KeepNotice({ record }: Props) {
+  const notice = useStore(record.$notice);
+  if (!notice) return null;
+  return (
+    <p role="alert">
+      {describeNotice(notice)}{' '}
+      {'text' in notice && (
+        <button
+          type="button"
+          onClick={() => {
+            download(notice.text, 'txt', 'text/plain');
+          }}
+        >
+          Download the record as it is
+        </button>
+      )}{' '}
+      <button type="button" onClick={record.dismissNotice}>
+        Close this message
+      </button>
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ export function openRecord(tool: ToolName, name: string): OpenRecord {
     storage: deviceStorage,
     now: Date.now,
     locks: openLocks(),
+    expired: Number(document.documentElement.dataset['expired'] ?? 0),
   });
   const follow = ({ key, newValue }: StorageEvent) => {
     void record.applyStorageEvent(key, newValue);

@@ -19,6 +19,8 @@ export interface RecordStoreOptions {
   readonly newId: () => string;
   readonly locks?: Locks | undefined;
   readonly channel?: Channel | undefined;
+  /** How many records were removed before the page was painted, as their last day had passed. */
+  readonly expired?: number;
 }
 
 export type RecordSession = ReturnType<typeof createRecordSession>;
@@ -36,6 +38,8 @@ export function createRecordSession(options: RecordStoreOptions) {
   /** Keys of damaged texts, to be set aside at the first save. */
   const damaged = new Set<string>();
   let id: string | undefined;
+  /** Where this page stored last, also once it is emptied. */
+  let lastKey: string | undefined;
   let known: Fields = {};
   let isStored = false;
   let isRenamed = false;
@@ -87,6 +91,7 @@ export function createRecordSession(options: RecordStoreOptions) {
     const { expiresAt } = datesOf(record);
     const until = new Date(expiresAt);
     id = record.id;
+    lastKey = recordKey(tool, id);
     known = record.fields;
     isStored = true;
     isRenamed = false;
@@ -150,6 +155,10 @@ export function createRecordSession(options: RecordStoreOptions) {
     return isStored ? storage.remove(recordKey(tool, draft().id)) : 'ok';
   }
 
+  function removeLast(): void {
+    if (lastKey !== undefined) storage.remove(lastKey);
+  }
+
   /** In a file, no clock can be too wrong: the dates are set anew when it is brought in. */
   function toText(): string {
     const record = merge(draft(), now()) ?? merge(draft(), EARLIEST);
@@ -163,7 +172,8 @@ export function createRecordSession(options: RecordStoreOptions) {
 
   return {
     ...{ $fields, $conflicts, $keeping, $notice, $name, edits, damaged },
-    ...{ show, forget, blank, decide, take, thaw, freeze, sync, removeStored, toText, nameIt },
+    ...{ show, forget, blank, decide, take, thaw, freeze, sync },
+    ...{ removeStored, removeLast, toText, nameIt },
     isOurs: (key: string) => isStored && key === recordKey(tool, draft().id),
     isStored: () => isStored,
     takeId: (given: string) => (id = given),

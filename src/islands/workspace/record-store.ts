@@ -105,7 +105,8 @@ function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
   return { set, resolve, rename };
 }
 
-function createKeeping({ tool, storage, now, name }: RecordStoreOptions, session: RecordSession) {
+function createKeeping(options: RecordStoreOptions, session: RecordSession) {
+  const { tool, storage, now, name, expired = 0 } = options;
   const { $fields, $conflicts, $keeping, $notice, $name, edits, damaged, sync } = session;
 
   async function open(id?: string): Promise<void> {
@@ -119,7 +120,8 @@ function createKeeping({ tool, storage, now, name }: RecordStoreOptions, session
     }
     const found = findRecord(storage, { tool, id, now: now() });
     found.expired.forEach((key) => storage.remove(key));
-    if (found.expired.length > 0) $notice.set({ kind: 'expired', count: found.expired.length });
+    const count = expired + found.expired.length;
+    if (count > 0) $notice.set({ kind: 'expired', count });
     found.damaged.forEach(({ key }) => damaged.add(key));
     const [first] = found.damaged;
     if (first) $notice.set({ kind: 'damaged', text: first.text });
@@ -201,10 +203,13 @@ function createListening({ channel }: RecordStoreOptions, session: RecordSession
     return Promise.resolve();
   }
 
-  /** A save that ran beside the deleting may have come after it: what it wrote goes as well. */
+  /**
+   * A save that ran beside the deleting may have come after it: what it wrote goes as well, even
+   * where the page has heard of the deleting by a storage event already and was emptied.
+   */
   function hear({ data }: { data: unknown }): void {
     if (data !== BLANK) return;
-    session.removeStored();
+    session.removeLast();
     session.blank();
   }
 
