@@ -1,4 +1,5 @@
 import { allItems, type Instrument, INSTRUMENT_ORIGIN } from '../domain/instruments/instrument.ts';
+import type { PlanEntry } from '../domain/instruments/plan.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -8,7 +9,11 @@ const HEADINGS = ['Part', 'Statement', 'Answer', 'What can be seen', 'Note', 'Ag
  * A self-assessment as comma-separated values (RFC 4180, UTF-8 with a mark at its start so that
  * spreadsheets read it as such): a row an item, then the gates, the plan, and where it comes from.
  */
-export function assessmentTable(instrument: Instrument, fields: Fields): string {
+export function assessmentTable(
+  instrument: Instrument,
+  fields: Fields,
+  plan: readonly PlanEntry[],
+): string {
   const items = instrument.sections.flatMap((section) =>
     section.items.map((item) => {
       const answer = fields[`answer.${item.id}`] ?? '';
@@ -23,27 +28,20 @@ export function assessmentTable(instrument: Instrument, fields: Fields): string 
   const gates = instrument.gates.map(({ id, question }) => [
     ...['Before you start', question, fields[`gate.${id}`] ?? ''],
   ]);
-  const rows = [HEADINGS, ...items, ...gates, ...planRows(instrument, fields), [INSTRUMENT_ORIGIN]];
+  const rows = [HEADINGS, ...items, ...gates, ...planRows(instrument, plan), [INSTRUMENT_ORIGIN]];
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-function planRows(instrument: Instrument, fields: Fields): readonly (readonly string[])[] {
+function planRows(
+  instrument: Instrument,
+  plan: readonly PlanEntry[],
+): readonly (readonly string[])[] {
   const statements = new Map(allItems(instrument).map(({ id, statement }) => [id, statement]));
-  const numbers = Object.keys(fields).flatMap(
-    (name) => /^plan\.(\d+)\.text$/.exec(name)?.[1] ?? [],
-  );
-  return numbers
-    .filter((number) => fields[`plan.${number}.text`] !== '')
-    .map((number) => {
-      const value = (part: string) => fields[`plan.${number}.${part}`] ?? '';
-      return [
-        'Plan',
-        statements.get(value('item')) ?? '',
-        value('text'),
-        value('owner'),
-        value('date'),
-      ];
-    });
+  return plan
+    .filter(({ text }) => text !== '')
+    .map(({ itemId = '', text, owner, date }) => [
+      ...['Plan', statements.get(itemId) ?? '', text, owner, date],
+    ]);
 }
 
 /** A cell that a spreadsheet would take for a formula is kept as text by a mark before it. */

@@ -7,7 +7,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The answers as a table. The code that writes it is fetched when it is asked for. */
 export async function saveTable(store: AssessmentStore, record: RecordStore): Promise<void> {
   const { assessmentTable } = await import('../../exports/assessment-table.ts');
-  const text = assessmentTable(store.instrument, record.$fields.get());
+  const text = assessmentTable(store.instrument, record.$fields.get(), store.$plan.get());
   download(text, 'csv', 'text/csv;charset=utf-8');
 }
 

@@ -20,7 +20,11 @@ const INSTRUMENT: Instrument = {
 };
 
 test('a row holds part, statement, answer, proof and note; commas and quotation marks are kept', () => {
-  const table = assessmentTable(INSTRUMENT, { 'answer.need': '2', 'note.need': 'She said "yes"' });
+  const table = assessmentTable(
+    INSTRUMENT,
+    { 'answer.need': '2', 'note.need': 'She said "yes"' },
+    [],
+  );
   expect(table.split('\r\n').slice(0, 3)).toEqual([
     '\uFEFFPart,Statement,Answer,What can be seen,Note,Agreed level,Why',
     'Need,We know the need.,2,"Two, at most","She said ""yes""",,',
@@ -29,5 +33,5 @@ test('a row holds part, statement, answer, proof and note; commas and quotation 
 });
 
 test.each(['=1+1', '+1', '-1', '@name'])('%s is no formula in a spreadsheet', (note) => {
-  expect(assessmentTable(INSTRUMENT, { 'note.need': note })).toContain(`,'${note},`);
+  expect(assessmentTable(INSTRUMENT, { 'note.need': note }, [])).toContain(`,'${note},`);
 });
