@@ -64,6 +64,7 @@ export function count(number: number, thing: string): string {
 const TOOL_WORDS: Readonly<Record<ToolName, { readonly words: string; readonly page: string }>> = {
   readiness: { words: 'Is our organisation ready?', page: '/tools/organisation-readiness/' },
   skills: { words: 'My skills as a peer facilitator', page: '/tools/peer-facilitator-skills/' },
+  goals: { words: 'Goal worksheet', page: '/tools/goals/' },
   checklist: { words: 'Ticks and choices in the manual', page: '/manual/' },
 };
 

@@ -8,13 +8,15 @@ export interface FieldRule {
 }
 
 /** Most fields in one record, and most characters in the name of one. */
-export const MOST_FIELDS = 1000;
+export const MOST_FIELDS = 2000;
 const LONGEST_NAME = 100;
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const LEVEL = /^(?:[1-5]|not-known|does-not-apply)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A thousand words and more. */
+const TEXT = 8000;
 const NOTE = 2000;
 const SENTENCE = 500;
 const NAME = 120;
@@ -37,6 +39,42 @@ export const CHECKLIST_FIELDS: readonly FieldRule[] = [
   { name: named(`choice\\.${ID}`), longest: LONGEST_NAME, value: named(ID) },
 ];
 
+const GOAL = 'goal\\.\\d{1,2}';
+const RUNG = '(?:plus-2|plus-1|zero|minus-1|minus-2)';
+const RUNG_VALUE = new RegExp(`^${RUNG}$`);
+
+/**
+ * What the goal worksheet keeps, by the number of the goal; steps, looks back and earlier wordings
+ * are numbered under it.
+ */
+export const GOAL_FIELDS: readonly FieldRule[] = [
+  { name: named(`${GOAL}\\.area`), longest: 12, value: /^[a-z]+$/ },
+  { name: named(`${GOAL}\\.(?:matters|words)`), longest: TEXT },
+  { name: named(`${GOAL}\\.level\\.${RUNG}`), longest: NOTE },
+  { name: named(`${GOAL}\\.start`), longest: 7, value: RUNG_VALUE },
+  { name: named(`${GOAL}\\.importance`), longest: 1, value: /^[1-3]$/ },
+  { name: named(`${GOAL}\\.(?:obstacle|if-then|beside|state-words)`), longest: NOTE },
+  { name: named(`${GOAL}\\.confidence`), longest: 2, value: /^(?:\d|10)$/ },
+  { name: named(`${GOAL}\\.(?:set-on|look-back-on)`), longest: 10, value: DATE },
+  { name: named(`${GOAL}\\.state`), longest: 6, value: /^(?:paused|let-go)$/ },
+  { name: named(`${GOAL}\\.step\\.\\d{1,2}\\.(?:what|when|where|who)`), longest: SENTENCE },
+  { name: named(`${GOAL}\\.step\\.\\d{1,2}\\.date`), longest: 10, value: DATE },
+  { name: named(`${GOAL}\\.step\\.\\d{1,2}\\.done`), longest: 3, value: /^yes$/ },
+  {
+    name: named(`${GOAL}\\.look\\.\\d{1,2}\\.level`),
+    longest: 7,
+    value: new RegExp(`^(?:${RUNG}|harder)$`),
+  },
+  { name: named(`${GOAL}\\.look\\.\\d{1,2}\\.date`), longest: 10, value: DATE },
+  { name: named(`${GOAL}\\.look\\.\\d{1,2}\\.(?:words|helped)`), longest: NOTE },
+  { name: named(`${GOAL}\\.was\\.\\d{1,2}\\.words`), longest: TEXT },
+  { name: named(`${GOAL}\\.was\\.\\d{1,2}\\.until`), longest: 10, value: DATE },
+  // Advice on the ladder that the person has put away.
+  { name: named(`${GOAL}\\.put-away\\.${ID}`), longest: 3, value: /^yes$/ },
+  // Whether importance is asked for at all.
+  { name: named('option\\.importance'), longest: 3, value: /^yes$/ },
+];
+
 export function findRule(rules: readonly FieldRule[], field: string): FieldRule | undefined {
   return field.length > LONGEST_NAME ? undefined : rules.find(({ name }) => name.test(field));
 }
@@ -46,9 +84,9 @@ export function isAllowedValue({ longest, value: form }: FieldRule, value: strin
   return value === '' || (value.length <= longest && (form?.test(value) ?? true));
 }
 
-/** Days on which the record asks for a look back: the dates of its plan. */
+/** Days on which the record asks for a look back: the dates of its plan, and of its goals. */
 export function isReviewDate(field: string): boolean {
-  return /^plan\.\d{1,2}\.date$/.test(field);
+  return /^(?:plan\.\d{1,2}\.date|goal\.\d{1,2}\.look-back-on)$/.test(field);
 }
 
 function named(pattern: string): RegExp {

@@ -1,4 +1,10 @@
-import { ASSESSMENT_FIELDS, CHECKLIST_FIELDS, type FieldRule, findRule } from './fields.ts';
+import {
+  ASSESSMENT_FIELDS,
+  CHECKLIST_FIELDS,
+  type FieldRule,
+  findRule,
+  GOAL_FIELDS,
+} from './fields.ts';
 import { answersToFields, type Migration } from './migrations.ts';
 
 /** How long a record stays on a device. */
@@ -25,6 +31,7 @@ const TRAINING: KeepingRule = { days: 30, mostMonths: 12, fixedMonths: 6 };
 export const TOOLS = {
   readiness: { fields: ASSESSMENT_FIELDS, migrations: [answersToFields], keeping: WORK },
   skills: { fields: ASSESSMENT_FIELDS, migrations: [answersToFields], keeping: TRAINING },
+  goals: { fields: GOAL_FIELDS, migrations: [], keeping: WORK },
   checklist: { fields: CHECKLIST_FIELDS, migrations: [], keeping: WORK },
 } as const satisfies Readonly<Record<string, Tool>>;
 
