@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../domain/instruments/instrument.ts';
 import { longestValue, type ToolName } from '../../schemas/record/tools.ts';
-import { KeepChoice, KeepNotice, KeepState } from '../workspace/KeepState.tsx';
+import { KeepChoice, KeepNotice, KeepState, PauseOffer } from '../workspace/KeepState.tsx';
+import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { ItemQuestion } from './ItemQuestion.tsx';
@@ -74,7 +75,6 @@ function Sitting({ store, record, tool }: SittingProps) {
   const keeping = useStore(record.$keeping);
   const fields = useStore(record.$fields);
   const hasAnswers = Object.keys(fields).length > 0;
-  useAskBeforeLeaving(record);
   if (keeping.kind === 'undecided' && !hasAnswers)
     return (
       <>
@@ -86,6 +86,7 @@ function Sitting({ store, record, tool }: SittingProps) {
     <>
       {keeping.kind === 'undecided' && <KeepChoice record={record} tool={tool} />}
       <KeepState record={record} />
+      <LeaveQuestion record={record} />
       <Conflicts store={store} record={record} />
       <Questions store={store} record={record} tool={tool} />
     </>
@@ -108,6 +109,7 @@ function Questions({ store, record, tool }: SittingProps) {
   return (
     <div class="assessment" ref={box}>
       <Progress store={store} />
+      {store.isPause(place) && <PauseOffer record={record} />}
       {place.kind === 'item' && item && section && (
         <ItemQuestion
           key={item.id}
@@ -226,19 +228,6 @@ function Conflicts({ store, record }: Omit<SittingProps, 'tool'>) {
       ))}
     </section>
   );
-}
-
-/** Asks once, by the browser's own question, when something typed is stored nowhere. */
-function useAskBeforeLeaving(record: RecordStore): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (record.hasUnsaved()) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => {
-      removeEventListener('beforeunload', ask);
-    };
-  }, [record]);
 }
 
 async function loadInstrument(address: string): Promise<Instrument> {

@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/instruments/instrument.ts';
+import { Writing } from '../workspace/Writing.tsx';
 
 interface Props {
   readonly item: Item;
@@ -77,19 +78,13 @@ export function ItemQuestion({
           Take this answer back
         </button>
       )}
-      <label class="note">
-        <b>What makes you say so? (optional)</b>
-        <textarea
-          rows={3}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={longestNote}
-          value={note}
-          onInput={(event) => {
-            onNote(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <Writing
+        label="What makes you say so? (optional)"
+        rows={3}
+        value={note}
+        longest={longestNote}
+        onText={onNote}
+      />
       <p class="small">
         This part of the manual helps: <a href={item.manual.href}>{item.manual.title}</a>
       </p>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { Writing } from '../workspace/Writing.tsx';
 import type { AssessmentStore } from './store.ts';
 
 interface Props {
@@ -19,28 +20,19 @@ export function PlanEditor({ store, record, longest }: Props) {
       <ol class="plan-lines">
         {plan.map(({ id, text, owner, date }, index) => (
           <li key={id}>
-            <label>
-              What
-              <textarea
-                rows={2}
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={longest(`plan.${id}.text`)}
-                value={text}
-                onInput={(event) => void record.set(`plan.${id}.text`, event.currentTarget.value)}
-              />
-            </label>
-            <label>
-              Who
-              <input
-                type="text"
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={longest(`plan.${id}.owner`)}
-                value={owner}
-                onInput={(event) => void record.set(`plan.${id}.owner`, event.currentTarget.value)}
-              />
-            </label>
+            <Writing
+              label="What"
+              rows={2}
+              value={text}
+              longest={longest(`plan.${id}.text`)}
+              onText={(typed) => void record.set(`plan.${id}.text`, typed)}
+            />
+            <Writing
+              label="Who"
+              value={owner}
+              longest={longest(`plan.${id}.owner`)}
+              onText={(typed) => void record.set(`plan.${id}.owner`, typed)}
+            />
             <label>
               By when
               <input

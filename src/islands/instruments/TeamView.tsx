@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { ItemSpread } from '../../domain/instruments/team.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { Writing } from '../workspace/Writing.tsx';
 import { readFiles } from './read-files.ts';
 import type { AssessmentStore } from './store.ts';
 
@@ -85,17 +86,12 @@ function Agreement({ item, store, record, longest }: Props & { readonly item: It
           ))}
         </select>
       </label>
-      <label>
-        Why
-        <input
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={longest(`why.${item.id}`)}
-          value={fields[`why.${item.id}`] ?? ''}
-          onInput={(event) => void record.set(`why.${item.id}`, event.currentTarget.value)}
-        />
-      </label>
+      <Writing
+        label="Why"
+        value={fields[`why.${item.id}`] ?? ''}
+        longest={longest(`why.${item.id}`)}
+        onText={(typed) => void record.set(`why.${item.id}`, typed)}
+      />
     </fieldset>
   );
 }

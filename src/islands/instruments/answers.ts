@@ -6,9 +6,9 @@ import type { PlanEntry } from '../../domain/instruments/plan.ts';
 export type Fields = Readonly<Record<string, string>>;
 
 /** The answers in a record, by item. A field that was taken back is blank. */
-export function answersIn(fields: Fields, kind: 'answer' | 'agreed' = 'answer'): Answers {
+export function answersIn(fields: Fields): Answers {
   const answers: Record<string, Answer> = {};
-  for (const [id, value] of valuesOf(fields, kind)) {
+  for (const [id, value] of valuesOf(fields, 'answer')) {
     const answer = answerOf(value);
     if (answer !== undefined) answers[id] = answer;
   }

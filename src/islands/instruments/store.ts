@@ -11,7 +11,7 @@ import {
   type Section,
 } from '../../domain/instruments/instrument.ts';
 import { NEXT_STEPS_RULE, type NextStep, nextSteps } from '../../domain/instruments/next-steps.ts';
-import type { PlanEntry } from '../../domain/instruments/plan.ts';
+import { type PlanEntry, unplannedSteps } from '../../domain/instruments/plan.ts';
 import {
   profile,
   type SectionProfile,
@@ -72,6 +72,8 @@ export interface AssessmentStore {
   goTo: (place: Place) => void;
   forward: () => void;
   back: () => void;
+  /** Whether a part has just come to its end. */
+  isPause: (place: Place) => boolean;
   sectionOf: (itemId: string) => Section | undefined;
   /** Writes the three next steps into the plan, where they are not in it yet. */
   planSteps: () => void;
@@ -93,6 +95,7 @@ export function createAssessmentStore(
   const $colleagues = atom<readonly Answers[]>([]);
   const $answers = computed(record.$fields, (fields) => answersIn(fields));
   const places = placesOf(instrument, items.length);
+  const firsts = firstsOf(instrument);
 
   return {
     ...{ instrument, items, $place },
@@ -116,6 +119,7 @@ export function createAssessmentStore(
     back: () => {
       $place.set(neighbour(places, $place.get(), -1));
     },
+    isPause: (place) => place.kind !== 'item' || firsts.has(place.index),
     sectionOf: (itemId) =>
       instrument.sections.find((section) => section.items.some(({ id }) => id === itemId)),
     ...createPlanning(instrument, record),
@@ -133,9 +137,9 @@ function createPlanning(instrument: Instrument, record: RecordStore) {
     1 + Math.max(-1, ...planIn(record.$fields.get()).map(({ id }) => Number(id)));
 
   function planSteps(): void {
-    const planned = new Set(planIn(record.$fields.get()).map(({ itemId }) => itemId));
-    const steps = nextSteps(instrument, answersIn(record.$fields.get()));
-    for (const { itemId, text } of steps.filter((step) => !planned.has(step.itemId))) {
+    const fields = record.$fields.get();
+    const steps = nextSteps(instrument, answersIn(fields));
+    for (const { itemId, text } of unplannedSteps(planIn(fields), steps)) {
       const line = `plan.${nextNumber()}`;
       void record.set(`${line}.item`, itemId);
       void record.set(`${line}.text`, text);
@@ -161,6 +165,12 @@ function placesOf({ gates, fit }: Instrument, itemCount: number): readonly Place
     ...(fit ? [{ kind: 'setting' } as const] : []),
     { kind: 'result' },
   ];
+}
+
+/** Where each part but the first begins, as places of its first item among all items. */
+function firstsOf({ sections }: Instrument): ReadonlySet<number> {
+  let index = 0;
+  return new Set(sections.map(({ items }) => (index += items.length)));
 }
 
 function neighbour(places: readonly Place[], place: Place, step: 1 | -1): Place {

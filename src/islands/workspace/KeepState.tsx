@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import { type KeepingRule, TOOLS, type ToolName } from '../../schemas/record/tools.ts';
 import { download } from './download.ts';
 import { describeFailure, describeNotice, type Keeping } from './notice.ts';
 import type { RecordStore } from './record-store.ts';
+import { SpellingSwitch } from './Writing.tsx';
 
 interface Props {
   readonly record: RecordStore;
@@ -12,7 +14,9 @@ interface Props {
 export function KeepChoice({ record, tool }: Props & { readonly tool: ToolName }) {
   return (
     <section class="keep-choice" aria-labelledby="keep-choice">
-      <h2 id="keep-choice">Is this device only yours?</h2>
+      <h2 id="keep-choice" tabIndex={-1}>
+        Is this device only yours?
+      </h2>
       <div class="pair">
         <button type="button" onClick={() => void record.keep()}>
           Keep what I write
@@ -22,8 +26,8 @@ export function KeepChoice({ record, tool }: Props & { readonly tool: ToolName }
         </button>
       </div>
       <p class="small quiet">
-        Kept means on this device, {describeTime(tool)}. In a private window, it is kept only until
-        you close the window. Nothing is sent anywhere, whichever you choose.
+        Kept means on this device, {describeTime(tool)}. A private window forgets it when you close
+        it. Nothing is sent anywhere, whichever you choose.
       </p>
     </section>
   );
@@ -32,9 +36,6 @@ export function KeepChoice({ record, tool }: Props & { readonly tool: ToolName }
 /** What is kept, seen at all times, with the way out. */
 export function KeepState({ record }: Props) {
   const keeping = useStore(record.$keeping);
-  const save = () => {
-    download(record.exportText(), 'json', 'application/json');
-  };
   return (
     <div class="keep-state">
       <KeepNotice record={record} />
@@ -57,14 +58,76 @@ export function KeepState({ record }: Props) {
             Keep it longer
           </button>
         )}
-        <button type="button" onClick={save}>
-          Download what I wrote
-        </button>
+        <DownloadButton record={record} />
+        <ClearButton record={record} />
         <a class="standing" href="/workspace/">
           Workspace
         </a>
       </p>
+      <SpellingSwitch />
     </div>
+  );
+}
+
+/** At a pause, where nothing is kept: a good moment to put the words into a file. */
+export function PauseOffer({ record }: Props) {
+  const keeping = useStore(record.$keeping);
+  useStore(record.$fields);
+  if (keeping.kind !== 'not-kept' || !record.hasUnsaved()) return null;
+  return (
+    <p class="pause small">
+      A good place to pause. What you wrote so far is only on this page.{' '}
+      <DownloadButton record={record} />
+    </p>
+  );
+}
+
+function DownloadButton({ record }: Props) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        download(record.exportText(), 'json', 'application/json');
+      }}
+    >
+      Download what I wrote
+    </button>
+  );
+}
+
+/** Deletes what is here, on the page and on the device, when it is pressed a second time. */
+function ClearButton({ record }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  const clear = () => {
+    record.clear();
+    // The words are gone, and with them this button: the choice stands in their place.
+    requestAnimationFrame(() => document.getElementById('keep-choice')?.focus());
+  };
+  if (!isAsking)
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        Delete what I wrote
+      </button>
+    );
+  return (
+    <span role="group" aria-label="Delete what I wrote">
+      <button type="button" onClick={clear}>
+        Delete it for good
+      </button>{' '}
+      <button
+        type="button"
+        onClick={() => {
+          setAsking(false);
+        }}
+      >
+        Do not delete it
+      </button>
+    </span>
   );
 }
 
@@ -96,7 +159,7 @@ export function KeepNotice({ record }: Props) {
 function describeTime(tool: ToolName): string {
   const { days, mostMonths, fixedMonths }: KeepingRule = TOOLS[tool].keeping;
   return fixedMonths === undefined
-    ? `until ${String(days)} days after you last use it or after the last date in your plan, and never longer than ${String(mostMonths)} months`
+    ? `until ${String(days)} days after you last use it or after the last date in it, whichever is later, and never longer than ${String(mostMonths)} months after you last use it`
     : `until ${String(fixedMonths)} months after you last use it`;
 }
 

@@ -43,7 +43,7 @@ export interface RecordStore {
   startNew: (name?: string) => Promise<void>;
   /** Removes what was kept and empties the page. */
   clear: () => StorageResult;
-  /** Whether something typed is stored nowhere. */
+  /** Whether something typed is neither stored nor in a file. */
   hasUnsaved: () => boolean;
   /** The record as a file, with what is not saved yet. */
   exportText: () => string;
@@ -62,14 +62,13 @@ export interface RecordStore {
 /** One record of one tool on one page. Nothing is stored before `keep`. */
 export function createRecordStore(options: RecordStoreOptions): RecordStore {
   const session = createRecordSession(options);
-  const { $fields, $conflicts, $keeping, $notice, $name, edits, sync } = session;
+  const { $fields, $conflicts, $keeping, $notice, $name, sync } = session;
   return {
     ...{ $fields, $conflicts, $keeping, $notice, $name },
     ...createEditing(options, session),
     ...createKeeping(options, session),
     ...createFiles(options, session),
     ...createListening(options, session),
-    hasUnsaved: () => edits.size > 0,
     recheck: () => sync(false),
     dismissNotice: () => $notice.set(null),
   };
@@ -170,6 +169,17 @@ function createKeeping(options: RecordStoreOptions, session: RecordSession) {
 
 function createFiles({ tool, storage, newId }: RecordStoreOptions, session: RecordSession) {
   const { $fields, $conflicts, edits } = session;
+  /** What the page showed when it was last put into a file. */
+  let inFile: unknown;
+
+  function exportText(): string {
+    inFile = $fields.get();
+    return session.toText();
+  }
+
+  function hasUnsaved(): boolean {
+    return edits.size > 0 && $fields.get() !== inFile;
+  }
 
   function importText(text: string): ImportPreview | Refused {
     const read = readForTool(text, tool);
@@ -192,7 +202,7 @@ function createFiles({ tool, storage, newId }: RecordStoreOptions, session: Reco
     return session.sync(true);
   }
 
-  return { exportText: session.toText, importText, replaceWith };
+  return { exportText, hasUnsaved, importText, replaceWith };
 }
 
 function createListening({ channel }: RecordStoreOptions, session: RecordSession) {

@@ -152,9 +152,8 @@ function createChanges(store: WorkspaceStore, { say, warn }: Speech) {
     return tell(store.duplicate(key), `There is a copy of ${name} now.`, `${name} was not copied.`);
   }
 
-  /** A record that is given the name it has is used, and so kept longer. */
   function keepLonger(key: string): boolean {
-    const result = store.rename(key, '');
+    const result = store.keepLonger(key);
     const until = toRows(store.$list.get()).records.find((row) => row.key === key)?.until ?? '';
     const name = nameOf(key);
     return tell(result, `${name} is kept until ${until}.`, `${name} is not kept longer.`);

@@ -29,6 +29,8 @@ export interface WorkspaceStore {
   /** Reads the device again. Removes only what was set aside more than a year ago. */
   refresh: () => void;
   rename: (key: string, name: string) => ChangeResult;
+  /** Counts as a use, so that the last day moves on. */
+  keepLonger: (key: string) => ChangeResult;
   duplicate: (key: string) => ChangeResult;
   /** Deletes a record, or something set aside. */
   remove: (key: string) => ChangeResult;
@@ -76,6 +78,11 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
     if (!record) return 'gone';
     const tidy = name.trim().slice(0, LONGEST_TITLE);
     return write({ ...record, name: tidy === '' ? record.name : tidy }, record);
+  }
+
+  function keepLonger(key: string): ChangeResult {
+    const record = find(key);
+    return record ? write(record, record) : 'gone';
   }
 
   function duplicate(key: string): ChangeResult {
@@ -129,7 +136,18 @@ export function createWorkspaceStore(options: WorkspaceStoreOptions): WorkspaceS
 
   channel?.addEventListener('message', hear);
   return {
-    ...{ $list, $isOpen, $deleted, refresh, rename, duplicate, remove, undo, exportOne },
+    ...{
+      $list,
+      $isOpen,
+      $deleted,
+      refresh,
+      rename,
+      keepLonger,
+      duplicate,
+      remove,
+      undo,
+      exportOne,
+    },
     exportAll: () => recordsToTexts($list.get().records.map(({ record }) => record)),
     importText: (text) => previewBringIn(text, $list.get().records),
     replaceWith,

@@ -1,54 +1,24 @@
 import { expect, test } from 'vitest';
 import { nextSteps } from '../../../../src/domain/instruments/next-steps.ts';
-import {
-  addNextSteps,
-  addOwnLine,
-  editLine,
-  type PlanEntry,
-  removeLine,
-} from '../../../../src/domain/instruments/plan.ts';
+import { type PlanEntry, unplannedSteps } from '../../../../src/domain/instruments/plan.ts';
 import { SMALL } from './small-instrument.ts';
 
-const RING: PlanEntry = { id: 'own-1', itemId: undefined, text: 'Ring.', owner: '', date: '' };
-const ASK: PlanEntry = { id: 'step-a', itemId: 'a', text: 'Ask.', owner: '', date: '' };
+const RING: PlanEntry = { id: '1', itemId: undefined, text: 'Ring.', owner: '', date: '' };
+const ASK: PlanEntry = { id: '0', itemId: 'a', text: 'Ask.', owner: '', date: '' };
 
-test('a plan begins with the next steps, owner and date still empty', () => {
-  expect(addNextSteps([], nextSteps(SMALL, { a: 1, d: 2 }))).toEqual([
-    { id: 'step-a', itemId: 'a', text: 'a on from 1', owner: '', date: '' },
-    { id: 'step-d', itemId: 'd', text: 'd on from 2', owner: '', date: '' },
+test('an empty plan lacks every next step', () => {
+  expect(unplannedSteps([], nextSteps(SMALL, { a: 1, d: 2 })).map(({ itemId }) => itemId)).toEqual([
+    'a',
+    'd',
   ]);
 });
 
-test('adding steps again keeps what people have written', () => {
+test('a step whose item has a line is planned, whatever people have made of its words', () => {
   const plan = [{ ...ASK, text: 'Ask on Monday.', owner: 'Chair' }, RING];
-  expect(addNextSteps(plan, nextSteps(SMALL, { a: 3, d: 2 }))).toEqual([
-    ...plan,
-    { id: 'step-d', itemId: 'd', text: 'd on from 2', owner: '', date: '' },
-  ]);
+  const left = unplannedSteps(plan, nextSteps(SMALL, { a: 3, d: 2 }));
+  expect(left.map(({ itemId }) => itemId)).toEqual(['d']);
 });
 
-test('people add lines of their own', () => {
-  expect(addOwnLine([ASK], { id: 'own-1', text: 'Ring.' })).toEqual([ASK, RING]);
-});
-
-test('an id that is taken is refused', () => {
-  expect(() => addOwnLine([RING], { id: 'own-1', text: 'Write.' })).toThrow(
-    new RangeError('The plan has a line with the id "own-1". Give the new one another.'),
-  );
-});
-
-test('a line is edited in its place, and only in what is given', () => {
-  expect(editLine([ASK, RING], 'step-a', { owner: 'Chair', date: '2027-03-31' })).toEqual([
-    { ...ASK, owner: 'Chair', date: '2027-03-31' },
-    RING,
-  ]);
-});
-
-test('a line is taken out', () => {
-  expect(removeLine([ASK, RING], 'step-a')).toEqual([RING]);
-});
-
-test('an unknown id changes nothing', () => {
-  expect(editLine([ASK], 'gone', { text: 'Write.' })).toEqual([ASK]);
-  expect(removeLine([ASK], 'gone')).toEqual([ASK]);
+test('a line of people’s own stands for no step', () => {
+  expect(unplannedSteps([RING], [{ itemId: 'a' }])).toEqual([{ itemId: 'a' }]);
 });
