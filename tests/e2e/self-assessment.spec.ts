@@ -33,6 +33,7 @@ test('a team of three answers, keeps, brings together, agrees, plans, prints and
   const colleague = await browser.newPage();
   const files = [await fileOf(colleague, 1), await fileOf(colleague, 5)];
   await colleague.close();
+  await page.bringToFront();
 
   await start(page, READINESS, 'Keep what I write');
   await expect(
@@ -67,6 +68,12 @@ test('a team of three answers, keeps, brings together, agrees, plans, prints and
   await page.goto('/workspace/');
   await expect(page.getByRole('heading', { name: 'Our record' })).toBeVisible();
   expect(await keys(page)).toHaveLength(1);
+
+  await page.getByRole('link', { name: /Our record/ }).click();
+  await page.getByRole('button', { name: 'Delete what I wrote' }).click();
+  await page.getByRole('button', { name: 'Delete it for good' }).click();
+  await expect(page.getByRole('heading', { name: 'Is this device only yours?' })).toBeFocused();
+  expect(await keys(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
@@ -95,14 +102,94 @@ test('following a manual link and coming back finds the words still there', asyn
     const { result } = await session.send('Runtime.evaluate', { expression });
     return result.value;
   };
-  page.on('dialog', (dialog) => void dialog.accept());
   await start(page, READINESS, 'Do not keep it');
   await page.getByLabel(/What makes you say so/).fill('Still here?');
   await page.getByRole('link', { name: /Write the need on one page/ }).click();
+  await page.getByRole('button', { name: 'Leave without it' }).click();
   await expect.poll(() => ask('location.pathname')).toBe('/manual/need-and-co-production/');
   await ask('history.back()');
   await expect.poll(() => ask('document.querySelector("textarea")?.value')).toBe('Still here?');
   await browser.close();
+});
+
+test.describe('leaving with words that are kept nowhere', () => {
+  const manual = (page: Page) => page.getByRole('link', { name: /Write the need on one page/ });
+  const question = (page: Page) => page.getByRole('dialog', { name: 'What you typed is not kept' });
+
+  test.beforeEach(async ({ page }) => {
+    await start(page, READINESS, 'Do not keep it');
+    await page.getByLabel(/What makes you say so/).fill('Only here.');
+    await manual(page).click();
+    await expect(question(page)).toBeVisible();
+  });
+
+  test('asks, and staying changes nothing', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(question(page)).toBeHidden();
+    await expect(page).toHaveURL(READINESS);
+    await expect(page.getByLabel(/What makes you say so/)).toHaveValue('Only here.');
+    await manual(page).click();
+    await expect(question(page)).toBeVisible();
+  });
+
+  test('keeps them and goes', async ({ page }) => {
+    await question(page).getByRole('button', { name: 'Keep it on this device and go' }).click();
+    await expect(page).toHaveURL(/\/manual\/need-and-co-production\//);
+    expect(await keys(page)).toHaveLength(1);
+  });
+
+  test('puts them into a file, then goes', async ({ page }) => {
+    const file = page.waitForEvent('download');
+    await question(page).getByRole('button', { name: 'Download it' }).click();
+    expect(readFileSync(await (await file).path(), 'utf8')).toContain('Only here.');
+    await question(page).getByRole('button', { name: 'Go on' }).click();
+    await expect(page).toHaveURL(/\/manual\/need-and-co-production\//);
+    expect(await keys(page)).toEqual([]);
+  });
+
+  test('leaves without them', async ({ page }) => {
+    await question(page).getByRole('button', { name: 'Leave without it' }).click();
+    await expect(page).toHaveURL(/\/manual\/need-and-co-production\//);
+    expect(await keys(page)).toEqual([]);
+  });
+});
+
+test('at the end of a part, a download is offered while nothing is kept', async ({ page }) => {
+  await start(page, READINESS, 'Do not keep it');
+  await page.getByRole('radio', { name: /^2\. / }).check();
+  const pause = page.getByText('A good place to pause.');
+  for (const place of ['2', '3', '4']) {
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText(`Statement ${place} of 32`)).toBeVisible();
+    await expect(pause).toBeHidden();
+  }
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const file = page.waitForEvent('download');
+  await pause.getByRole('button', { name: 'Download what I wrote' }).click();
+  await file;
+  await page.getByRole('button', { name: 'Keep what I write' }).click();
+  await page.getByRole('button', { name: 'Result so far' }).click();
+  await expect(pause).toBeHidden();
+});
+
+test('spelling is checked only where somebody asks for it', async ({ page }) => {
+  await start(page, SKILLS, 'Do not keep it');
+  const note = page.getByLabel(/What makes you say so/);
+  await expect(note).toHaveAttribute('spellcheck', 'false');
+  await page.getByRole('checkbox', { name: /Mark spelling as I type/ }).check();
+  await expect(note).toHaveAttribute('spellcheck', 'true');
+});
+
+test('a text that is too long stays as it was typed, and says so', async ({ page }) => {
+  await start(page, SKILLS, 'Keep what I write');
+  const note = page.getByLabel(/What makes you say so/);
+  await note.fill('a'.repeat(2003));
+  await expect(page.getByText('This is 3 characters too long to be kept.')).toBeVisible();
+  await expect(note).toHaveValue('a'.repeat(2003));
+  await note.fill('a'.repeat(2000));
+  await expect(page.getByText(/too long to be kept/)).toBeHidden();
+  await page.reload();
+  await expect(note).toHaveValue('a'.repeat(2000));
 });
 
 test('digits choose a level only while the levels have the focus', async ({ page }) => {

@@ -75,11 +75,13 @@ function Sitting({ store, record, tool }: SittingProps) {
   const keeping = useStore(record.$keeping);
   const fields = useStore(record.$fields);
   const hasAnswers = Object.keys(fields).length > 0;
+  const hadAnswers = useRef(false);
+  hadAnswers.current ||= hasAnswers;
   if (keeping.kind === 'undecided' && !hasAnswers)
     return (
       <>
         <KeepNotice record={record} />
-        <KeepChoice record={record} tool={tool} />
+        <KeepChoice record={record} tool={tool} takesFocus={hadAnswers.current} />
       </>
     );
   return (

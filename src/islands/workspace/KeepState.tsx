@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeepingRule, TOOLS, type ToolName } from '../../schemas/record/tools.ts';
 import { download } from './download.ts';
 import { describeFailure, describeNotice, type Keeping } from './notice.ts';
@@ -10,11 +10,21 @@ interface Props {
   readonly record: RecordStore;
 }
 
+interface ChoiceProps extends Props {
+  readonly tool: ToolName;
+  /** Where it comes in place of what was deleted. */
+  readonly takesFocus?: boolean;
+}
+
 /** Before the first answer: whether to keep what is written. Neither is chosen for the person. */
-export function KeepChoice({ record, tool }: Props & { readonly tool: ToolName }) {
+export function KeepChoice({ record, tool, takesFocus = false }: ChoiceProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <section class="keep-choice" aria-labelledby="keep-choice">
-      <h2 id="keep-choice" tabIndex={-1}>
+      <h2 id="keep-choice" tabIndex={-1} ref={heading}>
         Is this device only yours?
       </h2>
       <div class="pair">
@@ -98,11 +108,6 @@ function DownloadButton({ record }: Props) {
 /** Deletes what is here, on the page and on the device, when it is pressed a second time. */
 function ClearButton({ record }: Props) {
   const [isAsking, setAsking] = useState(false);
-  const clear = () => {
-    record.clear();
-    // The words are gone, and with them this button: the choice stands in their place.
-    requestAnimationFrame(() => document.getElementById('keep-choice')?.focus());
-  };
   if (!isAsking)
     return (
       <button
@@ -116,7 +121,7 @@ function ClearButton({ record }: Props) {
     );
   return (
     <span role="group" aria-label="Delete what I wrote">
-      <button type="button" onClick={clear}>
+      <button type="button" onClick={() => record.clear()}>
         Delete it for good
       </button>{' '}
       <button
