@@ -2,38 +2,23 @@
  * How long a reader waits: the built site from our server, in Chromium with the processor slowed four
  * times. An action that brings no result is counted as a miss and shown, and fails the run.
  */
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { buildApp } from '../src/server/app.ts';
 import { readSettings } from '../src/server/settings.ts';
+import { type Scenario, SCENARIOS } from './bench-scenarios.ts';
 import { chromiumPath } from './ensure-browser.ts';
+import { mergingMs } from './bench-merging.ts';
 
 const ACTIONS = 30;
 const SLOWED = 4;
 const PATIENCE_MS = 10_000;
 const NARROW = { width: 390, height: 844 };
 
-interface Scenario {
-  readonly address: string;
-  /** The names of what is measured. */
-  readonly names: readonly string[];
-  /** Acts once on the page, which has loaded, and returns how long the reader waited, by name. */
-  readonly measureMs: (page: Page) => Promise<readonly number[]>;
-}
-
 interface Result {
   readonly name: string;
   readonly timesMs: readonly number[];
   readonly misses: readonly string[];
 }
-
-const SCENARIOS: readonly Scenario[] = [
-  loading('home', '/'),
-  loading('a chapter', '/manual/principles/'),
-  loading('all steps', '/theory-of-change/all/'),
-  { address: '/', names: ['opening the menu at 390 px'], measureMs: openMenu },
-  { address: '/manual/principles/', names: ['opening a glossary term'], measureMs: openTerm },
-  { address: '/search/', names: ['first search result after typing'], measureMs: findPeer },
-];
 
 await bench();
 
@@ -47,8 +32,15 @@ async function bench(): Promise<void> {
   for (const scenario of SCENARIOS) results.push(...(await repeat(scenario, browser, origin)));
   await browser.close();
   await app.close();
+  results.push(merging());
   console.log(table(results));
   if (results.some(({ misses }) => misses.length > 0)) process.exitCode = 1;
+}
+
+/** Without a browser, and so without the slowing. */
+function merging(): Result {
+  const timesMs = Array.from({ length: ACTIONS }, mergingMs);
+  return { name: 'merging 200 sets of 32 answers (not slowed)', timesMs, misses: [] };
 }
 
 async function repeat(
@@ -86,75 +78,6 @@ async function actOnce(
   const response = await page.goto(address, { waitUntil: 'load' });
   if (response?.status() !== 200) throw new Error(`${address} is not there.`);
   return measureMs(page);
-}
-
-function loading(name: string, address: string): Scenario {
-  const names = [`${name}: first contentful paint`, `${name}: DOMContentLoaded`];
-  return { address, names, measureMs: readLoading };
-}
-
-async function readLoading(page: Page): Promise<readonly number[]> {
-  await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint').length > 0,
-  );
-  return page.evaluate(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const [load] = performance.getEntriesByType('navigation');
-    if (!paint || !(load instanceof PerformanceNavigationTiming)) throw new Error('No timing.');
-    return [paint.startTime, load.domContentLoadedEventEnd];
-  });
-}
-
-async function openMenu(page: Page): Promise<readonly number[]> {
-  const button = page.getByRole('button', { name: 'Menu' });
-  const waitedMs = await paintAfter(page, { event: 'click', act: () => button.click() });
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  return [waitedMs];
-}
-
-async function openTerm(page: Page): Promise<readonly number[]> {
-  const term = page.locator('main a.term[role="button"]').first();
-  await term.scrollIntoViewIfNeeded();
-  const waitedMs = await paintAfter(page, { event: 'click', act: () => term.click() });
-  await page.locator('main a.term[aria-expanded="true"]').waitFor();
-  return [waitedMs];
-}
-
-async function findPeer(page: Page): Promise<readonly number[]> {
-  const field = page.getByRole('main').getByRole('searchbox');
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
-  await field.pressSequentially('pee');
-  const act = () => field.press('r');
-  return [await paintAfter(page, { event: 'input', act, awaited: 'main ol li a' })];
-}
-
-interface Action {
-  readonly event: 'click' | 'input';
-  readonly act: () => Promise<void>;
-  /** A selector of what the reader waits for, if it does not come at once. */
-  readonly awaited?: string;
-}
-
-/** From an event to the first frame painted after it in which the awaited thing stands. */
-async function paintAfter(page: Page, { event, act, awaited = 'body' }: Action): Promise<number> {
-  const waited = await page.evaluateHandle(
-    ([type, selector]) => {
-      const state = { ms: Number.NaN };
-      const look = (startMs: number) => {
-        requestAnimationFrame(() => {
-          if (document.querySelector(selector) === null) look(startMs);
-          // A task queued in a frame runs once that frame is painted.
-          else setTimeout(() => (state.ms = performance.now() - startMs));
-        });
-      };
-      addEventListener(type, ({ timeStamp }) => look(timeStamp), { once: true, capture: true });
-      return state;
-    },
-    [event, awaited] as const,
-  );
-  await act();
-  await page.waitForFunction((state) => !Number.isNaN(state.ms), waited);
-  return waited.evaluate((state) => state.ms);
 }
 
 function table(results: readonly Result[]): string {

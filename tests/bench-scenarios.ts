@@ -1,0 +1,134 @@
+/* What `npm run bench` measures: each acts on a page as a reader does, and times the wait. */
+import type { Page } from '@playwright/test';
+import { TEAM_FILES } from './bench-merging.ts';
+
+export interface Scenario {
+  readonly address: string;
+  /** The names of what is measured. */
+  readonly names: readonly string[];
+  /** Acts once on the page, which has loaded, and returns how long the reader waited, by name. */
+  readonly measureMs: (page: Page) => Promise<readonly number[]>;
+}
+
+const READINESS = '/tools/organisation-readiness/';
+
+/** What is measured. A new tool adds its lines here. */
+export const SCENARIOS: readonly Scenario[] = [
+  loading('home', '/'),
+  loading('a chapter', '/manual/principles/'),
+  loading('all steps', '/theory-of-change/all/'),
+  { address: '/', names: ['opening the menu at 390 px'], measureMs: openMenu },
+  { address: '/manual/principles/', names: ['opening a glossary term'], measureMs: openTerm },
+  { address: '/search/', names: ['first search result after typing'], measureMs: findPeer },
+  {
+    address: READINESS,
+    names: ['answering', 'typing a note', 'next statement', 'result', 'planning'].map(
+      (name) => `self-assessment: ${name}`,
+    ),
+    measureMs: useReadiness,
+  },
+  {
+    address: READINESS,
+    names: ['self-assessment: reading and merging 200 files'],
+    measureMs: mergeLargeTeam,
+  },
+];
+
+function loading(name: string, address: string): Scenario {
+  const names = [`${name}: first contentful paint`, `${name}: DOMContentLoaded`];
+  return { address, names, measureMs: readLoading };
+}
+
+async function readLoading(page: Page): Promise<readonly number[]> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  return page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const [load] = performance.getEntriesByType('navigation');
+    if (!paint || !(load instanceof PerformanceNavigationTiming)) throw new Error('No timing.');
+    return [paint.startTime, load.domContentLoadedEventEnd];
+  });
+}
+
+async function openMenu(page: Page): Promise<readonly number[]> {
+  const button = page.getByRole('button', { name: 'Menu' });
+  const waitedMs = await paintAfter(page, { event: 'click', act: () => button.click() });
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  return [waitedMs];
+}
+
+async function openTerm(page: Page): Promise<readonly number[]> {
+  const term = page.locator('main a.term[role="button"]').first();
+  await term.scrollIntoViewIfNeeded();
+  const waitedMs = await paintAfter(page, { event: 'click', act: () => term.click() });
+  await page.locator('main a.term[aria-expanded="true"]').waitFor();
+  return [waitedMs];
+}
+
+async function findPeer(page: Page): Promise<readonly number[]> {
+  const field = page.getByRole('main').getByRole('searchbox');
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await field.pressSequentially('pee');
+  const act = () => field.press('r');
+  return [await paintAfter(page, { event: 'input', act, awaited: 'main ol li a' })];
+}
+
+async function beginReadiness(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Do not keep it' }).click();
+  await page.getByText('Statement 1 of 32').waitFor();
+}
+
+async function useReadiness(page: Page): Promise<readonly number[]> {
+  await beginReadiness(page);
+  const level = page.getByRole('radio', { name: /^4\. / });
+  const answering = await paintAfter(page, { event: 'click', act: () => level.click() });
+  const note = page.getByLabel(/What makes you say so/);
+  await note.fill('Two of us read it aloud');
+  const typing = await paintAfter(page, { event: 'input', act: () => note.press('.') });
+  const press = (name: string, awaited: string) => {
+    const act = () => page.getByRole('button', { name }).click();
+    return paintAfter(page, { event: 'click', act, awaited });
+  };
+  const next = await press('Continue', '.question');
+  const result = await press('Result so far', '.result');
+  const planning = await press('Put the next steps into the plan', '.plan-lines li');
+  return [answering, typing, next, result, planning];
+}
+
+/** Reading, checking and merging 200 files, until the page shows the team. */
+async function mergeLargeTeam(page: Page): Promise<readonly number[]> {
+  await beginReadiness(page);
+  await page.getByRole('button', { name: 'Result so far' }).click();
+  const act = () => page.getByLabel('Bring in colleagues’ files').setInputFiles(TEAM_FILES);
+  return [await paintAfter(page, { event: 'change', act, awaited: '.agreement' })];
+}
+
+interface Action {
+  readonly event: 'click' | 'input' | 'change';
+  readonly act: () => Promise<void>;
+  /** A selector of what the reader waits for, if it does not come at once. */
+  readonly awaited?: string;
+}
+
+/** From an event to the first frame painted after it in which the awaited thing stands. */
+async function paintAfter(page: Page, { event, act, awaited = 'body' }: Action): Promise<number> {
+  const waited = await page.evaluateHandle(
+    ([type, selector]) => {
+      const state = { ms: Number.NaN };
+      const look = (startMs: number) => {
+        requestAnimationFrame(() => {
+          if (document.querySelector(selector) === null) look(startMs);
+          // A task queued in a frame runs once that frame is painted.
+          else setTimeout(() => (state.ms = performance.now() - startMs));
+        });
+      };
+      addEventListener(type, ({ timeStamp }) => look(timeStamp), { once: true, capture: true });
+      return state;
+    },
+    [event, awaited] as const,
+  );
+  await act();
+  await page.waitForFunction((state) => !Number.isNaN(state.ms), waited);
+  return waited.evaluate((state) => state.ms);
+}
