@@ -45,7 +45,7 @@ export interface TChange extends TPair {
  * @param options - As for `tScore`.
  * @returns T at both times and the change, unrounded, as scored and as reported; or the reason there
  *   is none, as for `tScore`.
- * @see `turnerstokes2009` for the weights; `turnerstokes2010` for −0.5 reported as −1
+ * @see `turnerstokes2009`; that −0.5 is reported as −1 is advice of Turner-Stokes and Williams, 2010
  * @example changeInT([{ importance: 1, difficulty: 1, baseline: -1, achieved: 0 }]) // { kind: 'change', baseline: 40, achieved: 50, change: 10, weights: [1], includedGoals: 1, achievedGoals: 1, reported: { baseline: 40, achieved: 50, change: 10 } }
  */
 export function changeInT(

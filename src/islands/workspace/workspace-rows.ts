@@ -74,6 +74,7 @@ const ASIDES: Readonly<Record<RefusalReason, string>> = {
   'too-large': 'A record that is too large to be opened',
   'not-ours': 'A record that this site did not write',
   'other-tool': 'A record of another tool',
+  shared: 'A file that was made to be shared with a group',
 };
 
 function toRecordRow({ key, record, savedAt, expiresAt, isEnding }: RecordEntry): RecordRow {

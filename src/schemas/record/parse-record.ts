@@ -3,7 +3,8 @@ import { APP, type KeptRecord, recordSchema } from './envelope.ts';
 import { isRaw, type Migration, type RawRecord } from './migrations.ts';
 import { currentVersion, isToolName, type ToolName, TOOLS } from './tools.ts';
 
-export type RefusalReason = 'too-large' | 'not-ours' | 'damaged' | 'newer' | 'other-tool';
+export type RefusalReason =
+  'too-large' | 'not-ours' | 'damaged' | 'newer' | 'other-tool' | 'shared';
 
 export interface Refused {
   readonly kind: 'refused';
@@ -13,6 +14,9 @@ export interface Refused {
 export type ParsedRecord = { readonly kind: 'record'; readonly record: KeptRecord } | Refused;
 
 export const MOST_BYTES = 1_000_000;
+
+/** The kind of a file that somebody made for a group: no record, though this site wrote it. */
+export const SHARED_GOALS = 'shared-goals';
 
 /**
  * Reads one record, as storage or a file holds it, and brings it up to the current version.
@@ -41,6 +45,7 @@ export function readJson(
 export function readRecord(value: unknown, wanted?: ToolName): ParsedRecord {
   if (!isRaw(value) || value['app'] !== APP) return refuse('not-ours');
   const { tool, version } = value;
+  if (tool === undefined && value['kind'] === SHARED_GOALS) return refuse('shared');
   if (typeof tool !== 'string' || !isVersion(version)) return refuse('damaged');
   if (!isToolName(tool) || version > currentVersion(tool)) return refuse('newer');
   if (wanted !== undefined && tool !== wanted) return refuse('other-tool');
@@ -64,12 +69,12 @@ function migrate(record: RawRecord, version: number, migrations: readonly Migrat
     .reduce((old, step, index) => ({ ...step(old), version: version + index + 1 }), record);
 }
 
-function isVersion(version: unknown): version is number {
+export function isVersion(version: unknown): version is number {
   return typeof version === 'number' && Number.isSafeInteger(version) && version >= 1;
 }
 
 /** No text has fewer bytes than characters, so most are told without being encoded. */
-function isTooLarge(text: string): boolean {
+export function isTooLarge(text: string): boolean {
   return text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
 }
 
