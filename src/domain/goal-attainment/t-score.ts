@@ -87,12 +87,24 @@ export function tScore(goals: readonly ScoredGoal[], options: TOptions = {}): TS
   return included.length === 0 ? refuseT('all-weights-zero') : work(included, correlation);
 }
 
-/** A refusal with the words that go with its reason. */
+/**
+ * A refusal with the words that go with its reason.
+ *
+ * @param reason - Why there is no T-score.
+ * @returns The reason, and a sentence that says what to do.
+ * @example refuseT('all-weights-zero').message // 'Every weight is 0, so no goal counts. Give one a weight above 0.'
+ */
 export function refuseT(reason: TRefused['reason']): TRefused {
   return { kind: 'refused', reason, message: MESSAGES[reason] };
 }
 
-/** Whether a weight, or a part of one, can be used: a number of 0 or more, with an end. */
+/**
+ * Whether a weight, or a factor of one, can be used.
+ *
+ * @param weight - Any number.
+ * @returns Whether it is 0 or more, and neither infinite nor no number.
+ * @example isWeight(-1) // false
+ */
 export function isWeight(weight: number): boolean {
   return Number.isFinite(weight) && weight >= 0;
 }
