@@ -22,6 +22,14 @@ test.each([
     'other-tool',
     '“a.json” belongs to another tool, or holds several records. Nothing has changed. Bring it in from your workspace.',
   ],
+  [
+    'shared',
+    '“a.json” was made to be shared with a group, and holds no record. Nothing has changed. Give it to whoever sums up the group.',
+  ],
+  [
+    'whole-record',
+    '“a.json” is a whole record, with more in it than was meant for a group, so it was not read. Nothing has changed. Ask for the file that “Share with my group” makes.',
+  ],
 ] as const)('%s says what happened and what to do', (reason, sentence) => {
   expect(describeRefusal(reason, '“a.json”')).toBe(sentence);
 });
