@@ -77,6 +77,7 @@ function Sitting({ store, record, tool }: SittingProps) {
   const hasAnswers = Object.keys(fields).length > 0;
   const hadAnswers = useRef(false);
   hadAnswers.current ||= hasAnswers;
+  const [wasAsked] = useState(keeping.kind === 'undecided' && !hasAnswers);
   if (keeping.kind === 'undecided' && !hasAnswers)
     return (
       <>
@@ -90,16 +91,21 @@ function Sitting({ store, record, tool }: SittingProps) {
       <KeepState record={record} />
       <LeaveQuestion record={record} />
       <Conflicts store={store} record={record} />
-      <Questions store={store} record={record} tool={tool} />
+      <Questions store={store} record={record} tool={tool} isArrival={wasAsked} />
     </>
   );
 }
 
-function Questions({ store, record, tool }: SittingProps) {
+interface QuestionsProps extends SittingProps {
+  /** Whether something on the page was pressed to come here, which is gone now. */
+  readonly isArrival: boolean;
+}
+
+function Questions({ store, record, tool, isArrival }: QuestionsProps) {
   const place = useStore(store.$place);
   const fields = useStore(record.$fields);
   const box = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(true);
+  const isFirst = useRef(!isArrival);
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else box.current?.querySelector('h2')?.focus();

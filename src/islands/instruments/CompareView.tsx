@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { ToolName } from '../../schemas/record/tools.ts';
+import { FileProblems } from './FileProblems.tsx';
 import { describeAnswer } from './QuestionList.tsx';
 import { readFiles } from './read-files.ts';
 import type { AssessmentStore } from './store.ts';
@@ -16,6 +17,7 @@ export function CompareView({
   const changes = useStore(store.$changes);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const bringIn = async (list: FileList | null) => {
+    setProblems([]);
     const { records, problems: found } = await readFiles([...(list ?? [])].slice(0, 1), tool);
     setProblems(found);
     const [earlier] = records;
@@ -30,21 +32,20 @@ export function CompareView({
         <input
           type="file"
           accept=".json,application/json"
+          aria-describedby="compare-problems"
           onChange={(event) => void bringIn(event.currentTarget.files)}
         />
       </label>
-      {problems.map((problem) => (
-        <p key={problem} role="alert">
-          {problem}
-        </p>
-      ))}
-      {changes && (
-        <p role="status">
-          {changed.length === 0
-            ? 'Every answer is the same as then.'
-            : `${String(changed.length)} of ${String(changes.length)} answers differ from then.`}
-        </p>
-      )}
+      <FileProblems id="compare-problems" problems={problems} />
+      <div role="status">
+        {changes && (
+          <p>
+            {changed.length === 0
+              ? 'Every answer is the same as then.'
+              : `${String(changed.length)} of ${String(changes.length)} answers differ from then.`}
+          </p>
+        )}
+      </div>
       {changed.length > 0 && (
         <table>
           <caption>What differs</caption>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Item } from '../../domain/instruments/instrument.ts';
 import { Writing } from '../workspace/Writing.tsx';
 
@@ -18,7 +19,10 @@ const OTHERS = [
   ['does-not-apply', 'Does not apply to us'],
 ] as const;
 
-/** One statement with its five levels. Digits choose a level while the group has the focus. */
+/**
+ * One statement with its five levels. Digits choose a level while the group has the focus, and take
+ * the focus there, so that the choice is heard.
+ */
 export function ItemQuestion({
   item,
   place,
@@ -29,23 +33,26 @@ export function ItemQuestion({
   onAnswer,
   onNote,
 }: Props) {
+  const levels = useRef<HTMLFieldSetElement>(null);
   const choose = (event: KeyboardEvent) => {
     if (/^[1-5]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      onAnswer(event.key);
+      const level = levels.current?.querySelector<HTMLInputElement>(`[value="${event.key}"]`);
+      level?.click();
+      level?.focus();
     }
   };
   return (
     <div class="question">
-      <p class="small quiet">
-        {place} · {section.title}
-      </p>
-      <fieldset aria-describedby="why" onKeyDown={choose}>
+      <p id="place" class="small quiet">{`${place} · ${section.title}`}</p>
+      <fieldset aria-describedby="why" onKeyDown={choose} ref={levels}>
         <legend>
-          <h2 tabIndex={-1}>{item.statement}</h2>
+          <h2 tabIndex={-1} aria-describedby="place">
+            {item.statement}
+          </h2>
         </legend>
         <p id="why" class="small quiet">
-          {section.why} Choose the line that somebody could see today.
+          {`${section.why} Choose the line that somebody could see today.`}
         </p>
         {item.levels.map(({ proof }, index) => (
           <Choice
@@ -73,6 +80,8 @@ export function ItemQuestion({
           type="button"
           onClick={() => {
             onAnswer('');
+            // The button goes with the answer; without this the focus would be nowhere.
+            levels.current?.querySelector('input')?.focus();
           }}
         >
           Take this answer back

@@ -16,7 +16,7 @@ export function Profile({ sections }: { readonly sections: readonly SectionProfi
           <th scope="col" role="columnheader">
             Part
           </th>
-          <th scope="col" role="columnheader">
+          <th scope="col" aria-hidden="true">
             Levels 1 to 5
           </th>
           <th scope="col" role="columnheader">
@@ -44,9 +44,7 @@ export function Profile({ sections }: { readonly sections: readonly SectionProfi
             <td role="cell">
               {score.kind === 'figure' ? formatLevel(score.mean) : 'Not enough answers'}
             </td>
-            <td role="cell">
-              {score.rated} of {score.base}
-            </td>
+            <td role="cell">{`${String(score.rated)} of ${String(score.base)}`}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ItemSpread } from '../../domain/instruments/team.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { Writing } from '../workspace/Writing.tsx';
+import { FileProblems } from './FileProblems.tsx';
 import { readFiles } from './read-files.ts';
 import type { AssessmentStore } from './store.ts';
 
@@ -19,6 +20,7 @@ export function TeamView({ store, record, longest }: Props) {
   const team = useStore(store.$team);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const bringIn = async (list: FileList | null) => {
+    setProblems([]);
     const read = await readFiles([...(list ?? [])], 'readiness');
     setProblems(read.problems);
     if (read.records.length > 0) store.bringTogether(read.records);
@@ -33,19 +35,18 @@ export function TeamView({ store, record, longest }: Props) {
           type="file"
           multiple
           accept=".json,application/json"
+          aria-describedby="team-problems"
           onChange={(event) => void bringIn(event.currentTarget.files)}
         />
       </label>
-      {problems.length > 0 && (
-        <ul role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      <FileProblems id="team-problems" problems={problems} />
+      <div role="status">
+        {team && (
+          <p>{`${String(team.members)} sets of answers are put together, yours among them.`}</p>
+        )}
+      </div>
       {team && (
         <>
-          <p role="status">{`${String(team.members)} sets of answers are put together, yours among them.`}</p>
           <h4>Where you differ most</h4>
           {team.differing.length === 0 && <p>Nowhere: every statement has one level only.</p>}
           <ul>
