@@ -31,6 +31,8 @@ const UNJUDGED =
 const DIFFERS =
   /\b(?:no|not|never|none|without|don['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|cannot|won['’]?t|haven['’]?t|isn['’]?t|hardly|rarely|seldom|sometimes|often|always|mostly|only|just|more|most|less|least|few|some|all|every|nearly|almost|and|also|too|then|but|with|alone|own|myself|myself|again|later|better|well|longer|further|thinking?|want|try|trying|plan|planning)\b|\p{N}/iu;
 
+const AMOUNT_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBER_WORDS).join('|')}|one)\\b`, 'i');
+
 const FEWEST_WORDS = 3;
 
 /**
@@ -62,18 +64,18 @@ function isWithin(shorter: string, longer: string): boolean {
   return !DIFFERS.test(rest) && !AMOUNT_WORDS.test(rest);
 }
 
-const AMOUNT_WORDS = new RegExp(`\\b(?:${Object.keys(NUMBER_WORDS).join('|')}|one)\\b`, 'i');
-
 /* Only where both speak of the same thing, and of one amount of it each. */
 function doAmountsMeet(one: string, other: string): boolean {
   const [first, second] = [readAmount(one), readAmount(other)];
-  if (!first || !second || first.of !== second.of) return false;
-  const { range } = first;
+  if (first === undefined || first.of !== second?.of) return false;
+  return doMeet(first.range, second.range);
+}
+
+function doMeet(one: Range, other: Range): boolean {
   // "At least 2", then "at least 4": a ladder is often written so, and the higher one is meant.
   const areOpen =
-    (range.most === Infinity && second.range.most === Infinity) ||
-    (range.least === 0 && second.range.least === 0);
-  return !areOpen && range.least <= second.range.most && second.range.least <= range.most;
+    (one.most === Infinity && other.most === Infinity) || (one.least === 0 && other.least === 0);
+  return !areOpen && one.least <= other.most && other.least <= one.most;
 }
 
 function readAmount(text: string): { readonly range: Range; readonly of: string } | undefined {

@@ -20,7 +20,7 @@ interface SharedRefused {
 }
 
 /** What “Share with my group” makes of one goal: levels and dates, and words that were ticked. */
-export interface SharedGoalInFile extends SharedGoal {
+interface SharedGoalInFile extends SharedGoal {
   readonly words?: string;
 }
 

@@ -104,7 +104,7 @@ describe.each(files)('%s', (file) => {
   test('each reason to refuse is told apart from the others', () => {
     const refusals = cases.filter(({ expected }) => typeof expected['error'] === 'string');
     const pairs = new Set(
-      refusals.map((one) => `${one.expected['error']} ${work(one)['refused']}`),
+      refusals.map((one) => JSON.stringify([one.expected['error'], work(one)['refused']])),
     );
     const codes = new Set(refusals.map(({ expected }) => expected['error']));
     const reasons = new Set(refusals.map((one) => work(one)['refused']));
@@ -155,13 +155,12 @@ function workChange(result: ReturnType<typeof changeInT>): Answer {
     achievedTRecoded: result.reported.achieved,
     changeTRecoded: result.reported.change,
   };
-  const rounded = Object.entries(unrounded).map(([name, value]) => [
-    `${name}1dp`,
-    roundToTenth(value),
-  ]);
+  const rounded: Answer = Object.fromEntries(
+    Object.entries(unrounded).map(([name, value]) => [`${name}1dp`, roundToTenth(value)]),
+  );
   return {
     ...unrounded,
-    ...Object.fromEntries(rounded),
+    ...rounded,
     weights: result.weights,
     includedGoals: result.includedGoals,
     achievedGoals: result.achievedGoals,

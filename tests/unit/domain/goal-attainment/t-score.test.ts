@@ -113,9 +113,9 @@ test('a change needs both times', () => {
 });
 
 test('one decimal, half away from zero, whatever binary fractions make of it', () => {
-  // 1.005 × 10 is 10.049999…; 0.15 and 8.15 are stored a little under.
-  expect([50.05, 0.15, 8.15, -0.25, -50.05, 49.949, -0.04].map(roundToTenth)).toEqual([
-    50.1, 0.2, 8.2, -0.3, -50.1, 49.9, 0,
+  // As a binary fraction 50.05 − 40 is 10.049999999999997, and its tenths 100.49999999999997.
+  expect([50.05 - 40, 40 - 50.05, 8.15, -0.25, 49.949, -0.04].map(roundToTenth)).toEqual([
+    10.1, -10.1, 8.2, -0.3, 49.9, 0,
   ]);
 });
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isAllowed, reviewDates } from '../../../../src/schemas/record/envelope.ts';
 
+type Case = readonly [field: string, value: string];
+
 const RUNGS = ['plus-2', 'plus-1', 'zero', 'minus-1', 'minus-2'];
 
 describe('a goal keeps', () => {
-  test.each([
+  test.each<Case>([
     ['goal.1.area', 'volunteering'],
     ['goal.99.matters', 'a'.repeat(8000)],
     ['goal.1.words', '<b>أمشي</b> 🚶'],
-    ...RUNGS.map((rung) => [`goal.1.level.${rung}`, 'a'.repeat(2000)] as const),
-    ...RUNGS.map((rung) => ['goal.1.start', rung] as const),
+    ...RUNGS.map((rung) => [`goal.1.level.${rung}`, 'a'.repeat(2000)] satisfies Case),
+    ...RUNGS.map((rung) => ['goal.1.start', rung] satisfies Case),
     ['goal.1.importance', '3'],
     ['goal.1.obstacle', 'Rain'],
     ['goal.1.if-then', 'If it rains, I take the bus.'],
@@ -27,7 +29,7 @@ describe('a goal keeps', () => {
     ['goal.1.step.1.who', 'Jo'],
     ['goal.1.step.1.date', '2026-01-06'],
     ['goal.1.step.1.done', 'yes'],
-    ...[...RUNGS, 'harder'].map((level) => ['goal.1.look.1.level', level] as const),
+    ...[...RUNGS, 'harder'].map((level) => ['goal.1.look.1.level', level] satisfies Case),
     ['goal.1.look.1.date', '2026-02-05'],
     ['goal.1.look.1.words', 'It rained'],
     ['goal.1.look.1.helped', 'The bus'],
