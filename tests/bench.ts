@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { buildApp } from '../src/server/app.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { type Scenario, SCENARIOS } from './bench-scenarios.ts';
-import { chromiumPath } from './ensure-browser.ts';
+import { wholeChromiumPath } from './ensure-browser.ts';
 import { mergingMs } from './bench-merging.ts';
 
 const ACTIONS = 30;
@@ -27,7 +27,10 @@ async function bench(): Promise<void> {
   if (outcome.kind === 'refused') throw new Error(outcome.problems.join('\n'));
   const app = buildApp(outcome.settings);
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: wholeChromiumPath(),
+    args: ['--no-sandbox'],
+  });
   const results: Result[] = [];
   for (const scenario of SCENARIOS) results.push(...(await repeat(scenario, browser, origin)));
   await browser.close();

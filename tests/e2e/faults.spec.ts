@@ -1,6 +1,6 @@
 /* The twenty faults that the tools must survive, B1 to B20, each injected in a real browser. */
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { chromiumPath } from '../ensure-browser.ts';
+import { wholeChromiumPath } from '../ensure-browser.ts';
 import {
   button,
   chooseFile,
@@ -897,7 +897,7 @@ async function openReadersBrowser(baseURL = ''): Promise<{
   readonly open: () => Promise<Page>;
 }> {
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: wholeChromiumPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

@@ -1,7 +1,7 @@
 /* A team finds out whether it is ready: answer, keep, bring together, agree, plan, print, delete. */
 import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { chromiumPath } from '../ensure-browser.ts';
+import { wholeChromiumPath } from '../ensure-browser.ts';
 import { listenForFaults } from './site.ts';
 
 const READINESS = '/tools/organisation-readiness/';
@@ -92,7 +92,7 @@ test('nothing is stored before the person decides, nor where they decide against
 test('following a manual link and coming back finds the words still there', async ({ baseURL }) => {
   // Readers' browsers put a page by as it is; the test browser does not unless it is told to.
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: wholeChromiumPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

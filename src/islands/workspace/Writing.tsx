@@ -31,7 +31,7 @@ export function Writing({ label, hint, rows, value, longest, onText }: Props) {
     autocomplete: 'off',
     spellcheck: checksSpelling,
     value: tooLong ?? value,
-    'aria-invalid': over > 0,
+    'aria-invalid': over > 0 || undefined,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) => {
       take(event.currentTarget.value);
