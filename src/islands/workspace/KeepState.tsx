@@ -46,25 +46,31 @@ export function KeepChoice({ record, tool, takesFocus = false }: ChoiceProps) {
 /** What is kept, seen at all times, with the way out. */
 export function KeepState({ record }: Props) {
   const keeping = useStore(record.$keeping);
+  const state = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone by then, and would take the focus along.
+  const keep = async () => {
+    await record.keep();
+    state.current?.focus();
+  };
   return (
     <div class="keep-state">
       <KeepNotice record={record} />
-      <p class="small" role="status">
+      <p class="small" role="status" tabIndex={-1} ref={state}>
         {describeKeeping(keeping)}
       </p>
       <p class="actions">
         {keeping.kind === 'could-not-be-kept' && (
-          <button type="button" onClick={() => void record.retry()}>
+          <button type="button" onClick={() => void keep()}>
             Try again
           </button>
         )}
         {keeping.kind === 'not-kept' && (
-          <button type="button" onClick={() => void record.keep()}>
+          <button type="button" onClick={() => void keep()}>
             Keep what I write
           </button>
         )}
         {keeping.kind === 'kept' && keeping.isEnding && (
-          <button type="button" onClick={() => void record.keepLonger()}>
+          <button type="button" onClick={() => void keep()}>
             Keep it longer
           </button>
         )}

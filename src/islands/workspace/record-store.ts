@@ -31,14 +31,10 @@ export interface RecordStore {
   /** Settles a conflict with one of its texts, or with a third. */
   resolve: (field: string, value: string) => Promise<void>;
   rename: (name: string) => Promise<void>;
-  /** Keeps what is on the page, now and from now on. */
+  /** Keeps what is on the page, now and from now on. Counts as a use, so the last day moves on. */
   keep: () => Promise<void>;
   /** Removes what was kept; the page stays as it is. */
   doNotKeep: () => StorageResult;
-  /** Counts as a use, so that the last day moves on. */
-  keepLonger: () => Promise<void>;
-  /** Tries again to keep what could not be kept. */
-  retry: () => Promise<void>;
   /** Empties the page for another record. A decision to keep still holds. */
   startNew: (name?: string) => Promise<void>;
   /** Removes what was kept and empties the page. */
@@ -164,7 +160,7 @@ function createKeeping(options: RecordStoreOptions, session: RecordSession) {
     return removed;
   }
 
-  return { open, keep, retry: keep, keepLonger: keep, doNotKeep, startNew, clear };
+  return { open, keep, doNotKeep, startNew, clear };
 }
 
 function createFiles({ tool, storage, newId }: RecordStoreOptions, session: RecordSession) {

@@ -103,7 +103,7 @@ describe('once kept', () => {
     clock.time += 20 * DAY;
     await tab.recheck();
     expect(tab.$keeping.get()).toMatchObject({ isEnding: true });
-    await tab.keepLonger();
+    await tab.keep();
     expect(tab.$keeping.get()).toEqual({
       kind: 'kept',
       until: new Date(START + 50 * DAY),
@@ -179,7 +179,7 @@ describe('when storage fails, what was typed stays', () => {
     expect(tab.hasUnsaved()).toBe(true);
     expect(storage.items.get(KEY)).toBe(old);
     storage.room = Infinity;
-    await tab.retry();
+    await tab.keep();
     expect(tab.$keeping.get()).toMatchObject({ kind: 'kept' });
     expect(storage.items.get(KEY)).toContain('a longer text');
   });
