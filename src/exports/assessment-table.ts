@@ -1,5 +1,6 @@
 import { allItems, type Instrument, INSTRUMENT_ORIGIN } from '../domain/instruments/instrument.ts';
 import type { PlanEntry } from '../domain/instruments/plan.ts';
+import { tableCell } from './table-cell.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -29,7 +30,7 @@ export function assessmentTable(
     ...['Before you start', question, fields[`gate.${id}`] ?? ''],
   ]);
   const rows = [HEADINGS, ...items, ...gates, ...planRows(instrument, plan), [INSTRUMENT_ORIGIN]];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map((row) => row.map(tableCell).join(',')).join('\r\n')}\r\n`;
 }
 
 function planRows(
@@ -42,10 +43,4 @@ function planRows(
     .map(({ itemId = '', text, owner, date }) => [
       ...['Plan', statements.get(itemId) ?? '', text, owner, date],
     ]);
-}
-
-/** A cell that a spreadsheet would take for a formula is kept as text by a mark before it. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

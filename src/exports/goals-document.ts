@@ -37,7 +37,7 @@ const PLAN_WITH_SOMEONE =
   'For medicines, drinking, drugs, eating, or contact with someone who has hurt you, plan it with someone you trust or a professional first.';
 
 const RUNGS: Readonly<Record<Level, string>> = {
-  2: '+2 Much better',
+  2: '+2 Much better than I hope',
   1: '+1 A bit better',
   0: '0 As I hope',
   [-1]: '−1 A bit less',

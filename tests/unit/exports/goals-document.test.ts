@@ -37,7 +37,7 @@ test('every word of a goal is in the Word file, and every page says that others 
   expect(wordsIn(xml)).toEqual(
     expect.arrayContaining([
       ...['Walk to the market', 'Set aside for now. Until spring', 'Health', 'Fresh air', 'Quite'],
-      ...['+2 Much better', 'Every day', 'Four days', 'Two days', 'Once', 'Never'],
+      ...['+2 Much better than I hope', 'Every day', 'Four days', 'Two days', 'Once', 'Never'],
       ...['Find shoes', 'Tuesday', '1 December 2026', 'A friend', 'Rain', 'take the bus'],
       ...['My sister', '7 of 10', '24 November 2026', '15 January 2027', '24 December 2026'],
       ...['Good weeks', 'New shoes', 'Harder than where I started', '2027-02-31'],
@@ -53,7 +53,7 @@ test('the ladder is a table from the top down, with where the person was', async
   const rows = table.match(/<w:tr\b.*?<\/w:tr>/gs) ?? [];
   expect(rows.map((row) => wordsIn(row))).toEqual([
     ['Level', 'What I would see', 'Where I was'],
-    ['+2 Much better', 'Every day', ''],
+    ['+2 Much better than I hope', 'Every day', ''],
     ['+1 A bit better', 'Four days', '24 December 2026'],
     ['0 As I hope', 'Two days', ''],
     ['−1 A bit less', 'Once', ''],
