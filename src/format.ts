@@ -43,3 +43,14 @@ export function formatClock(minutes: number): string {
 export function formatLevel(mean: number): string {
   return (Math.round(mean * 10) / 10).toFixed(1);
 }
+
+/**
+ * A figure in tenths as a reader sees it, with a real minus sign.
+ *
+ * @param value - In tenths already.
+ * @returns Such as "−0.3".
+ * @example formatTenth(-0.3) // '−0.3'
+ */
+export function formatTenth(value: number): string {
+  return `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}`;
+}

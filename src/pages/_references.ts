@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { citedKeys } from '../citations/find.ts';
+import { GROUP_PAGE } from '../components/content/goal-attainment/group-page.ts';
 import { readHelp } from '../components/content/help.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
 import { addressOf, WRITTEN_NAMES } from '../schemas/content/collections.ts';
@@ -55,6 +56,7 @@ async function dataUses(): Promise<readonly Use[]> {
       page: { href: '/theory-of-change/links/', title: 'Links of the theory of change' },
       keys: theory.links.flatMap((link) => link.evidence.flatMap((evidence) => evidence.sources)),
     },
+    { page: GROUP_PAGE, keys: GROUP_PAGE.sources },
     {
       page: { href: '/glossary/', title: 'Glossary' },
       keys: terms.flatMap(({ data }) => data.sources),

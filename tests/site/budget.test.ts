@@ -15,7 +15,8 @@ const DOCUMENT_BYTES = 250_000;
 const READING_SCRIPT_BYTES = 3_000;
 const TOOL_SCRIPT_BYTES = 30_000;
 /** Pages that are tools: they run an island. */
-const isTool = (address: string) => /^\/(tools\/[^/]+|workspace)\/$/.test(address);
+const isTool = (address: string) =>
+  /^\/(tools\/[^/]+|tools\/goals\/group|workspace)\/$/.test(address);
 const GUARD_BYTES = 1_000;
 const FONTS = ['/fonts/atkinson-next.woff2', '/fonts/besley-600.woff2'];
 

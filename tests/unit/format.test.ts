@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatClock, formatDay, formatLevel, minutesOfDay } from '../../src/format.ts';
+import {
+  formatClock,
+  formatDay,
+  formatLevel,
+  formatTenth,
+  minutesOfDay,
+} from '../../src/format.ts';
 
 test('a day is written in British form', () => {
   expect(formatDay('2027-03-31')).toBe('31 March 2027');
@@ -20,4 +26,8 @@ test('a mean of levels has one decimal', () => {
   // 10 / 3 = 3.33…; 2.25 is halfway and goes up
   expect(formatLevel(10 / 3)).toBe('3.3');
   expect(formatLevel(2.25)).toBe('2.3');
+});
+
+test('a figure in tenths has a real minus sign', () => {
+  expect([-0.3, 0, 46.7].map(formatTenth)).toEqual(['−0.3', '0.0', '46.7']);
 });
