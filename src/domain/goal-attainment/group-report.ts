@@ -18,7 +18,7 @@ export const NOT_FOR_RANKING =
   'This is for learning together. It is not for ranking people or groups.';
 
 /** One figure of a report. */
-export interface ReportRow {
+interface ReportRow {
   readonly part: string;
   readonly what: string;
   /** A whole number, or a mean in tenths, halves away from zero. */

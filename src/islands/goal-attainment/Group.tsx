@@ -58,11 +58,13 @@ function GroupFiles({ store }: { readonly store: GroupStore }) {
         />
       </label>
       {problems.length > 0 && (
-        <ul role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {same.map((file, index) => (
         <div key={`${file.fileName} ${String(index)}`} role="status">

@@ -15,15 +15,17 @@ export function GroupResult({ store, shown }: Props) {
     <section class="group-result" aria-labelledby="group-result">
       <h2 id="group-result">The group</h2>
       <YearChoice store={store} />
-      <ul role="status">
-        {report.rows
-          .filter(({ part }) => part === 'People')
-          .map(({ what, value }) => (
-            <li key={what}>
-              {what}: <b>{value}</b>
-            </li>
-          ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {report.rows
+            .filter(({ part }) => part === 'People')
+            .map(({ what, value }) => (
+              <li key={what}>
+                {what}: <b>{value}</b>
+              </li>
+            ))}
+        </ul>
+      </div>
       {spreads.length > 0 && <h3>How many goals stand on each level</h3>}
       {spreads.map(({ title, bars }) => (
         <Spread key={title} title={title} bars={bars} />
@@ -46,7 +48,7 @@ function YearChoice({ store }: { readonly store: GroupStore }) {
   // No year is called this, and people without a date have an empty one.
   const all = 'all';
   return (
-    <label>
+    <label class="no-print">
       The year in which people set their first goal
       <select
         autocomplete="off"
