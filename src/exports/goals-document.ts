@@ -31,6 +31,9 @@ const PAGE = {
 };
 const TEXT_WIDTH = 9_638;
 
+const CELL = { top: 60, bottom: 60, left: 100, right: 100 };
+const HEADING = { font: 'Georgia', bold: true, color: '000000' };
+
 const OPEN_TO_READERS =
   'Others may read this. Whoever opens the file, or finds it on paper, sees every word.';
 const PLAN_WITH_SOMEONE =
@@ -63,7 +66,14 @@ export async function goalsDocument(goals: readonly Goal[]): Promise<Blob> {
   const run = { font: 'Arial', size: 22, language: { value: 'en-GB' } };
   const file = new Document({
     title: 'My goals',
-    styles: { default: { document: { run } } },
+    styles: {
+      default: {
+        document: { run },
+        title: { run: { ...HEADING, size: 40 }, paragraph: gap(120, 120) },
+        heading1: { run: { ...HEADING, size: 30 }, paragraph: gap(120, 120) },
+        heading2: { run: { ...HEADING, size: 24 }, paragraph: gap(160, 40) },
+      },
+    },
     sections: [
       {
         properties: { page: PAGE },
@@ -86,22 +96,22 @@ function drawGoal(goal: Goal, index: number): readonly Block[] {
       pageBreakBefore: index > 0,
     }),
     ...part('In my own words', goal.words),
-    ...part('State', [STATES[goal.state], goal.stateWords].filter(Boolean).join(' ')),
-    ...part('Area of life', goal.area === '' ? '' : AREAS[goal.area]),
+    ...line('State', [STATES[goal.state], goal.stateWords].filter(Boolean).join(' ')),
+    ...line('Area of life', goal.area === '' ? '' : AREAS[goal.area]),
     ...part('What matters to me', goal.matters),
-    ...part('How important it is', goal.importance ? IMPORTANCE[goal.importance] : ''),
-    ...part('Set on', day(goal.setOn)),
+    ...line('How important it is', goal.importance ? IMPORTANCE[goal.importance] : ''),
+    ...line('Set on', day(goal.setOn)),
     heading('My ladder'),
     ladder(goal),
     ...drawSteps(goal.steps),
     ...part('What could get in the way', goal.obstacle),
     ...part('If that happens, I will', goal.ifThen),
-    ...part('Who is beside me', goal.beside),
-    ...part(
+    ...line('Who is beside me', goal.beside),
+    ...line(
       'How confident I am of the next step',
       goal.confidence === undefined ? '' : `${String(goal.confidence)} of 10`,
     ),
-    ...part('When to look at it again', day(goal.lookBackOn)),
+    ...line('When to look at it again', day(goal.lookBackOn)),
     ...drawReviews(goal.reviews),
     ...drawEarlierWords(goal),
     new Paragraph({ text: PLAN_WITH_SOMEONE, spacing: { before: 240 } }),
@@ -154,6 +164,18 @@ function part(title: string, text: string): readonly Paragraph[] {
   return text.trim() === '' ? [] : [heading(title), ...paragraphs(text)];
 }
 
+/** What takes a few words, on the line of its name. */
+function line(title: string, text: string): readonly Paragraph[] {
+  if (text.trim() === '') return [];
+  const name: IRunOptions = { text: `${title}: `, bold: true };
+  return [
+    new Paragraph({
+      ...gap(60, 60),
+      children: [new TextRun(name), new TextRun(allowedText(text).replace(/\s+/g, ' '))],
+    }),
+  ];
+}
+
 function heading(text: string): Paragraph {
   return new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true });
 }
@@ -180,7 +202,9 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
     new TableRow({
       tableHeader: bold,
       cantSplit: bold,
-      children: cells.map((text) => new TableCell({ children: cellLines(text, bold) })),
+      children: cells.map(
+        (text) => new TableCell({ margins: CELL, children: cellLines(text, bold) }),
+      ),
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -196,4 +220,8 @@ function cellLines(text: string, bold: boolean): readonly Paragraph[] {
       const words: IRunOptions = { text: line, bold };
       return new Paragraph({ children: [new TextRun(words)] });
     });
+}
+
+function gap(before: number, after: number) {
+  return { spacing: { before, after } };
 }
