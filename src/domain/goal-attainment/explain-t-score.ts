@@ -1,7 +1,7 @@
 import { CORRELATION, type ScoredGoal, type TOptions, type TRefused, tScore } from './t-score.ts';
 
 /** One line of the working of a T-score. */
-export interface TStep {
+interface TStep {
   readonly id:
     | 'weighted-scores'
     | 'weights'

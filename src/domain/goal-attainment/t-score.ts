@@ -1,5 +1,5 @@
 /** Scores a goal may have: −2, −1, 0, 1, 2; on the six-point scale also −0.5, "partly reached". */
-type Scale = 'five-point' | 'six-point-half';
+export type Scale = 'five-point' | 'six-point-half';
 
 /** One goal as the formula takes it. */
 export interface ScoredGoal {
