@@ -9,6 +9,7 @@ import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { lighten } from './src/integrations/lighten.ts';
 import { listUncitedFigures } from './src/integrations/list-uncited-figures.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/steps.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
     layerOrder(),
     mdx(),
     preact(),
+    plainImports(),
     search(),
     lighten(),
     headers(),
