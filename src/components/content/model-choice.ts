@@ -1,12 +1,24 @@
 /*
  * One choice of model across the manual. It travels in the fragment of the manual's own links and is
- * stored nowhere; without it, and without script, all three models are shown.
+ * stored only where keep-manual.ts is asked to; without it, and without script, all three are shown.
  */
+import { newButton } from './new-button.ts';
+
 const models = [...document.querySelectorAll<HTMLElement>('.model[data-model]')];
 const buttons = new Map<string, HTMLButtonElement>();
 const CHOICE = /^#model=([a-z-]+)$/;
 
-function choose(model: string): void {
+let chosen = '';
+
+/** Name of the model shown; empty while all three are. */
+export function chosenModel(): string {
+  return chosen;
+}
+
+/** Shows one model, or all three. A name that the page does not know shows all. */
+export function choose(wanted: string): void {
+  const model = models.length === 0 || buttons.has(wanted) ? wanted : '';
+  chosen = model;
   for (const section of models) section.hidden = model !== '' && section.dataset['model'] !== model;
   for (const [name, button] of buttons) button.setAttribute('aria-pressed', String(name === model));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/manual/"]')) {
@@ -26,10 +38,7 @@ function addButtons(): void {
       [model.dataset['model'] ?? '', model.querySelector('.name')?.textContent ?? ''] as const,
   );
   for (const [name, label] of [['', 'All three'] as const, ...names]) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.addEventListener('click', () => {
+    const button = newButton(label, () => {
       history.replaceState(null, '', name === '' ? location.pathname : `#model=${name}`);
       choose(name);
     });
@@ -48,5 +57,3 @@ if (models.length > 0) addButtons();
 choose('');
 read();
 addEventListener('hashchange', read);
-
-export {};

@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeepingRule, TOOLS, type ToolName } from '../../schemas/record/tools.ts';
 import { download } from './download.ts';
-import { describeFailure, describeNotice, type Keeping } from './notice.ts';
+import { KeepNotice } from './KeepNotice.tsx';
+import { describeKeeping } from './notice.ts';
 import type { RecordStore } from './record-store.ts';
 import { SpellingSwitch } from './Writing.tsx';
 
@@ -142,51 +143,10 @@ function ClearButton({ record }: Props) {
   );
 }
 
-/** What the person must be told of kept records, also where nothing is kept or decided yet. */
-export function KeepNotice({ record }: Props) {
-  const notice = useStore(record.$notice);
-  if (!notice) return null;
-  return (
-    <p role="alert">
-      {describeNotice(notice)}{' '}
-      {'text' in notice && (
-        <button
-          type="button"
-          onClick={() => {
-            download(notice.text, 'txt', 'text/plain');
-          }}
-        >
-          Download the record as it is
-        </button>
-      )}{' '}
-      <button type="button" onClick={record.dismissNotice}>
-        Close this message
-      </button>
-    </p>
-  );
-}
-
 /** How long the rule of a tool keeps a record, in words. */
 function describeTime(tool: ToolName): string {
   const { days, mostMonths, fixedMonths }: KeepingRule = TOOLS[tool].keeping;
   return fixedMonths === undefined
     ? `until ${String(days)} days after you last use it or after the last date in it, whichever is later, and never longer than ${String(mostMonths)} months after you last use it`
     : `until ${String(fixedMonths)} months after you last use it`;
-}
-
-function describeKeeping(keeping: Keeping): string {
-  switch (keeping.kind) {
-    case 'undecided':
-      return '';
-    case 'not-kept':
-      return 'Not kept. Download it before you leave. Nothing is sent anywhere.';
-    case 'kept':
-      return `Kept on this device until ${formatUntil(keeping.until)}. Nothing is sent anywhere.`;
-    case 'could-not-be-kept':
-      return `Could not be kept. ${describeFailure(keeping.reason)}`;
-  }
-}
-
-function formatUntil(until: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(until);
 }

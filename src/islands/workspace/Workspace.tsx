@@ -82,7 +82,8 @@ function Empty() {
   return (
     <p class="none">
       Nothing is kept on this device. When you choose “Keep what I write” in{' '}
-      <a href="/tools/">a tool</a>, it is listed here. Only people who use this browser can see it.
+      <a href="/tools/">a tool</a>, or “Keep on this device” in <a href="/manual/">the manual</a>,
+      it is listed here. Only people who use this browser can see it.
     </p>
   );
 }

@@ -48,3 +48,21 @@ export function describeNotice(notice: Notice): string {
 export function describeFailure(reason: FailureReason | 'newer'): string {
   return FAILURES[reason];
 }
+
+/** What is kept, in words; none while nothing has been decided. */
+export function describeKeeping(keeping: Keeping): string {
+  switch (keeping.kind) {
+    case 'undecided':
+      return '';
+    case 'not-kept':
+      return 'Not kept. Download it before you leave. Nothing is sent anywhere.';
+    case 'kept':
+      return `Kept on this device until ${formatUntil(keeping.until)}. Nothing is sent anywhere.`;
+    case 'could-not-be-kept':
+      return `Could not be kept. ${describeFailure(keeping.reason)}`;
+  }
+}
+
+function formatUntil(until: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(until);
+}

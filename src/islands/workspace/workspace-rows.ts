@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../../schemas/record/parse-record.ts';
 import type { ToolName } from '../../schemas/record/tools.ts';
+import { lastTickedPage } from '../checklist/tick-field.ts';
 import type { BringInPreview } from './bring-in.ts';
 import type { RecordEntry, WorkspaceList } from './workspace-list.ts';
 
@@ -65,7 +66,7 @@ const TOOL_WORDS: Readonly<Record<ToolName, { readonly words: string; readonly p
   readiness: { words: 'Is our organisation ready?', page: '/tools/organisation-readiness/' },
   skills: { words: 'My skills as a peer facilitator', page: '/tools/peer-facilitator-skills/' },
   goals: { words: 'Goal worksheet', page: '/tools/goals/' },
-  checklist: { words: 'Ticks and choices in the manual', page: '/manual/' },
+  checklist: { words: 'Ticks and choices in the manual', page: '/manual/choosing-a-model/' },
 };
 
 const ASIDES: Readonly<Record<RefusalReason, string>> = {
@@ -78,10 +79,11 @@ const ASIDES: Readonly<Record<RefusalReason, string>> = {
 };
 
 function toRecordRow({ key, record, savedAt, expiresAt, isEnding }: RecordEntry): RecordRow {
-  const { words, page } = TOOL_WORDS[record.tool];
+  const { words, page: toolPage } = TOOL_WORDS[record.tool];
+  const page = record.tool === 'checklist' ? lastTickedPage(record.fields) : undefined;
   return {
     ...{ key, name: record.name, tool: words, isEnding },
-    address: `${page}#open=${record.id}`,
+    address: `${page ?? toolPage}#open=${record.id}`,
     saved: sayDay(savedAt),
     until: sayDay(expiresAt),
   };

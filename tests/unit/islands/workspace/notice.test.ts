@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeFailure, describeNotice } from '../../../../src/islands/workspace/notice.ts';
+import {
+  describeFailure,
+  describeKeeping,
+  describeNotice,
+} from '../../../../src/islands/workspace/notice.ts';
 
 test('a notice says what happened and what to do', () => {
   expect(describeNotice({ kind: 'damaged', text: '{' })).toBe(
@@ -29,4 +33,15 @@ test.each([
 ] as const)('a failure for the reason “%s” names the way out', (reason, start) => {
   expect(describeFailure(reason).startsWith(start)).toBe(true);
   expect(describeFailure(reason)).toMatch(/[Dd]ownload/);
+});
+
+test('what is kept is said with its last day, and what is not with the way out', () => {
+  const until = new Date(2026, 11, 10);
+  expect(describeKeeping({ kind: 'kept', until, isEnding: false })).toBe(
+    'Kept on this device until 10 December 2026. Nothing is sent anywhere.',
+  );
+  expect(describeKeeping({ kind: 'could-not-be-kept', reason: 'failed' })).toBe(
+    'Could not be kept. The browser did not store it. Try again, or download it before you leave.',
+  );
+  expect(describeKeeping({ kind: 'undecided' })).toBe('');
 });
