@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { KeepNotice } from '../workspace/KeepNotice.tsx';
+import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
+import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
+import { openRecord } from '../workspace/open-record.ts';
+import type { RecordStore } from '../workspace/record-store.ts';
+import { OnItsWay } from './OnItsWay.tsx';
+import { useLater } from './use-later.ts';
+
+const TOOL = 'goals';
+/** What a record is called until somebody renames it; neutral. */
+const NAME = 'My record';
+
+/** The goal worksheet: first whether to keep it, then one's goals, then one of them. */
+export function GoalWorksheet() {
+  const [record, setRecord] = useState<RecordStore>();
+  useEffect(() => {
+    const opened = openRecord(TOOL, NAME);
+    let isGone = false;
+    void opened.record.open(wantedRecord()).then(() => {
+      if (!isGone) setRecord(opened.record);
+    });
+    return () => {
+      isGone = true;
+      opened.close();
+    };
+  }, []);
+  if (!record) return <p role="status">The worksheet is on its way.</p>;
+  return <Sitting record={record} />;
+}
+
+function Sitting({ record }: { readonly record: RecordStore }) {
+  const keeping = useStore(record.$keeping);
+  const fields = useStore(record.$fields);
+  if (keeping.kind === 'undecided' && Object.keys(fields).length === 0)
+    return (
+      <>
+        <KeepNotice record={record} />
+        <KeepChoice record={record} tool={TOOL} />
+      </>
+    );
+  return (
+    <>
+      {keeping.kind === 'undecided' && <KeepChoice record={record} tool={TOOL} />}
+      <KeepState record={record} />
+      <LeaveQuestion record={record} />
+      <PlacesPart record={record} />
+    </>
+  );
+}
+
+const loadPlaces = () => import('./Places.tsx').then(({ Places }) => Places);
+
+/** Its code is fetched once somebody has decided whether to keep what they write. */
+function PlacesPart({ record }: { readonly record: RecordStore }) {
+  const later = useLater(loadPlaces);
+  return later.kind === 'ready' ? <later.Part record={record} /> : <OnItsWay later={later} />;
+}
+
+/** The record that the workspace asks to open; the one last used where there is none. */
+function wantedRecord(): string | undefined {
+  return /^#open=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+}

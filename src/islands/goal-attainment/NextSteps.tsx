@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/preact';
+import { DayField, LineField } from './Fields.tsx';
+import type { GoalStore } from './store.ts';
+
+const PARTS = [
+  ['what', 'What I will do'],
+  ['when', 'When'],
+  ['where', 'Where'],
+  ['who', 'With whom'],
+] as const;
+
+/** Small steps: what, when, where and with whom. A day is only for a calendar. */
+export function NextSteps({ store }: { readonly store: GoalStore }) {
+  const ids = useStore(store.$stepIds);
+  return (
+    <>
+      <ol class="next-steps">
+        {ids.map((id, index) => (
+          <li key={id}>
+            <NextStep store={store} id={id} place={index + 1} />
+          </li>
+        ))}
+      </ol>
+      <button type="button" onClick={store.addStep}>
+        Add a step
+      </button>
+    </>
+  );
+}
+
+interface StepProps {
+  readonly store: GoalStore;
+  readonly id: string;
+  readonly place: number;
+}
+
+function NextStep({ store, id, place }: StepProps) {
+  const { entry, fieldOf } = store;
+  const done = useStore(entry.text(fieldOf(`step.${id}.done`)));
+  const date = useStore(entry.text(fieldOf(`step.${id}.date`)));
+  return (
+    <fieldset>
+      <legend>Step {place}</legend>
+      <div class="step-parts">
+        {PARTS.map(([part, label]) => (
+          <LineField
+            key={part}
+            entry={entry}
+            field={fieldOf(`step.${id}.${part}`)}
+            label={label}
+            onChange={(value) => {
+              store.change(`step.${id}.${part}`, value);
+            }}
+          />
+        ))}
+      </div>
+      <details open={date !== ''}>
+        <summary>A day for the calendar (optional)</summary>
+        <DayField
+          entry={entry}
+          field={fieldOf(`step.${id}.date`)}
+          label={`Day of step ${String(place)}`}
+          hint="For example, 24 9 2026."
+        />
+      </details>
+      <div class="actions">
+        <label class="pick">
+          <input
+            type="checkbox"
+            checked={done === 'yes'}
+            onChange={(event) => {
+              store.change(`step.${id}.done`, event.currentTarget.checked ? 'yes' : '');
+            }}
+          />
+          <span>Done</span>
+        </label>
+        <button
+          type="button"
+          onClick={() => {
+            store.removeItem('step', id);
+          }}
+        >
+          Remove step {place}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

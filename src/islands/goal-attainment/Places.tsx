@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { RecordStore } from '../workspace/record-store.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { dayOf } from './days.ts';
+import { GoalList } from './GoalList.tsx';
+import { OnItsWay } from './OnItsWay.tsx';
+import { OpenGoal } from './OpenGoal.tsx';
+import { PrintOut } from './PrintOut.tsx';
+import { createGoalStore, type GoalStore } from './store.ts';
+import { TakeAway } from './TakeAway.tsx';
+import { useLater } from './use-later.ts';
+
+/** The list of goals, one of them, or sharing. */
+export function Places({ record }: { readonly record: RecordStore }) {
+  const store = useMemo(() => createGoalStore(record, () => dayOf(new Date())), [record]);
+  useAskBeforeLeaving(store);
+  return (
+    <>
+      <Conflicts record={record} />
+      <Shown store={store} record={record} />
+      <PrintOut store={store} />
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly store: GoalStore;
+  readonly record: RecordStore;
+}
+
+function Shown({ store, record }: ShownProps) {
+  const place = useStore(store.$place);
+  const box = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else box.current?.querySelector('h2')?.focus();
+  }, [place]);
+  return (
+    <div class="goals" ref={box}>
+      {place.kind === 'goal' && <OpenGoal key={place.id} store={store} part={place.part} />}
+      {place.kind === 'share' && <SharePart store={store} />}
+      {place.kind === 'list' && (
+        <>
+          <GoalList store={store} />
+          <TakeAway store={store} record={record} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const loadShare = () => import('./Share.tsx').then(({ Share }) => Share);
+
+function SharePart({ store }: Pick<ShownProps, 'store'>) {
+  const later = useLater(loadShare);
+  return later.kind === 'ready' ? <later.Part store={store} /> : <OnItsWay later={later} />;
+}
+
+/** The browser asks once when something on the page does not fit what is kept. */
+function useAskBeforeLeaving({ entry }: GoalStore): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      // Whoever leaves by “Exit this page” is not held up: it hides the page first.
+      if (entry.isHolding() && !document.documentElement.hidden) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => {
+      removeEventListener('beforeunload', ask);
+    };
+  }, [entry]);
+}

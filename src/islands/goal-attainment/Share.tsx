@@ -1,0 +1,126 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { download } from '../workspace/download.ts';
+import { createSharing, type Sharing } from './sharing.ts';
+import type { GoalStore } from './store.ts';
+import { shortWords } from './what-fits.ts';
+
+interface Props {
+  readonly store: GoalStore;
+}
+
+/** A file for the group. What is in it is on screen, to the letter, before it is made. */
+export function Share({ store }: Props) {
+  const sharing = useMemo(() => createSharing(store.keptGoals(), store.today()), [store]);
+  const file = useStore(sharing.$file);
+  return (
+    <section class="share" aria-labelledby="share">
+      <h2 id="share" tabIndex={-1}>
+        Share with my group
+      </h2>
+      <p>
+        This makes a separate file of levels and dates. Your words stay out of it, unless you tick
+        them. There is no name in it. You choose whom you give it to, and you need not share at all.
+      </p>
+      {sharing.goals.map(({ id, words }) => (
+        <GoalChoice key={id} sharing={sharing} id={id} words={words} />
+      ))}
+      {sharing.hasImportance && <ImportanceTick sharing={sharing} />}
+      <h3>Exactly this is in the file</h3>
+      {file === undefined ? (
+        <p role="status">That is too much for one file. Leave out some of the words.</p>
+      ) : (
+        <pre tabIndex={0} aria-label="What is in the file">
+          {file}
+        </pre>
+      )}
+      <p class="small quiet">
+        A level is a figure from −2 to +2, as on the ladder; “harder” is harder than where you
+        started. Other people may be able to guess whose file it is if the group is small.
+      </p>
+      <p class="actions">
+        {file !== undefined && (
+          <button
+            type="button"
+            onClick={() => {
+              download(file, 'json', 'application/json');
+            }}
+          >
+            Make the file
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            store.goTo({ kind: 'list' });
+          }}
+        >
+          My goals
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly sharing: Sharing;
+  readonly id: string;
+  readonly words: string;
+}
+
+function GoalChoice({ sharing, id, words }: ChoiceProps) {
+  const isChosen = useStore(sharing.$chosen).has(id);
+  const hasWords = useStore(sharing.$withWords).has(id);
+  return (
+    <fieldset>
+      <legend dir="auto">{shortWords(words) || `Goal ${id}`}</legend>
+      <Tick
+        label="Share its levels and dates"
+        isTicked={isChosen}
+        onTick={(isTicked) => {
+          sharing.choose(id, isTicked);
+        }}
+      />
+      {isChosen && words !== '' && (
+        <Tick
+          label="Share its words too"
+          isTicked={hasWords}
+          onTick={(isTicked) => {
+            sharing.tickWords(id, isTicked);
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function ImportanceTick({ sharing }: Pick<ChoiceProps, 'sharing'>) {
+  return (
+    <Tick
+      label="Share how important each goal is to me"
+      isTicked={useStore(sharing.$withImportance)}
+      onTick={sharing.tickImportance}
+    />
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+function Tick({ label, isTicked, onTick }: TickProps) {
+  return (
+    <label class="pick">
+      <input
+        type="checkbox"
+        checked={isTicked}
+        onChange={(event) => {
+          onTick(event.currentTarget.checked);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { MOST_FIELDS } from '../../schemas/record/fields.ts';
+import type { RecordStore } from '../workspace/record-store.ts';
+import { readDay, type TypedDay, typeDay } from './days.ts';
+import type { Fields } from './goals-in-fields.ts';
+import { fitValue } from './what-fits.ts';
+
+/** Something typed that the record does not take, or not all of it: it stays on the page. */
+interface Held {
+  readonly text: string;
+  readonly problem: string;
+}
+
+export interface Entry {
+  /** Everything as it stands on the page, with what is not kept. */
+  readonly $shown: ReadableAtom<Fields>;
+  /** One field as it stands on the page; the same atom each time. */
+  readonly text: (field: string) => ReadableAtom<string>;
+  /** Why a field is not kept, or not all of it; empty where it is. */
+  readonly problem: (field: string) => ReadableAtom<string>;
+  readonly day: (field: string) => ReadableAtom<TypedDay>;
+  readonly change: (field: string, value: string) => void;
+  readonly changeDay: (field: string, typed: TypedDay) => void;
+  /** Whether something on the page is not kept because it does not fit. */
+  readonly isHolding: () => boolean;
+}
+
+const NOT_A_CONFIDENCE = 'Enter a whole number from 0 to 10.';
+const DAY_PROBLEMS = {
+  unfinished: 'Enter a day, a month and a year, such as 24 9 2026.',
+  'no-such-day': 'There is no such day. Check the day, the month and the year.',
+} as const;
+const FULL =
+  'This worksheet is full, so this is not kept. Download what you wrote, then start another.';
+
+/** Between the record and what people type: what does not fit is never cut off or lost. */
+export function createEntry(record: RecordStore): Entry {
+  const $held = atom<Readonly<Record<string, Held>>>({});
+  const $shown = computed([record.$fields, $held], showHeld);
+  // Emptied by the person, by another tab or for another record.
+  record.$fields.listen((fields) => {
+    if (Object.keys(fields).length === 0) $held.set({});
+  });
+
+  function hold(field: string, held: Held | undefined): void {
+    const { [field]: before, ...others } = $held.get();
+    if (held) $held.set({ ...others, [field]: held });
+    else if (before) $held.set(others);
+  }
+
+  function change(field: string, value: string): void {
+    const fields = record.$fields.get();
+    if (fields[field] === undefined && Object.keys(fields).length >= MOST_FIELDS) {
+      hold(field, value === '' ? undefined : { text: value, problem: FULL });
+      return;
+    }
+    const { kept, tooLong, isWhole } = fitValue(field, value);
+    const problem = tooLong > 0 ? describeTooLong(tooLong) : NOT_A_CONFIDENCE;
+    hold(field, isWhole ? undefined : { text: value, problem });
+    void record.set(field, kept);
+  }
+
+  function changeDay(field: string, typed: TypedDay): void {
+    const read = readDay(typed);
+    if (read.kind === 'day' || read.kind === 'empty') {
+      change(field, read.kind === 'day' ? read.date : '');
+      return;
+    }
+    hold(field, { text: joinDay(typed), problem: DAY_PROBLEMS[read.kind] });
+    void record.set(field, '');
+  }
+
+  const text = once((field) => computed($shown, (fields) => fields[field] ?? ''));
+  return {
+    ...{ $shown, text, change, changeDay },
+    problem: once((field) => computed($held, (held) => held[field]?.problem ?? '')),
+    day: once((field) => computed(text(field), splitDay)),
+    isHolding: () => Object.keys($held.get()).length > 0,
+  };
+}
+
+function showHeld(fields: Fields, held: Readonly<Record<string, Held>>): Fields {
+  const entries = Object.entries(held);
+  if (entries.length === 0) return fields;
+  return { ...fields, ...Object.fromEntries(entries.map(([field, { text }]) => [field, text])) };
+}
+
+function describeTooLong(characters: number): string {
+  return characters === 1
+    ? 'This is 1 character too long. The last character stays here while the page is open, and is not kept.'
+    : `This is ${String(characters)} characters too long. The last ${String(characters)} stay here while the page is open, and are not kept.`;
+}
+
+/** Three fields in one text, which no day as year-month-day looks like. */
+function joinDay({ day, month, year }: TypedDay): string {
+  return [day, month, year].join('/');
+}
+
+function splitDay(text: string): TypedDay {
+  const [day, month, year] = text.split('/');
+  return day === undefined || month === undefined || year === undefined
+    ? typeDay(text)
+    : { day, month, year };
+}
+
+/** Makes one value for each name, when it is first asked for. */
+function once<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
+  };
+}
