@@ -10,18 +10,22 @@ import { join } from 'node:path';
 const CALCULATIONS = {
   'goal-attainment': (file, content) =>
     content['instrument'] === 'Goal Attainment Scaling' || /^gas.*\.json$/.test(file),
+  costing: (file) => /^(?:cost-.*|monte-carlo)\.json$/.test(file),
 } as const satisfies Readonly<
   Record<string, (file: string, content: Readonly<Record<string, unknown>>) => boolean>
 >;
 
 export type Calculation = keyof typeof CALCULATIONS;
 
-/** Where the reference files are: the folder `REFERENCE_DIR` names, else the fixtures. */
-const FOLDER = process.env['REFERENCE_DIR'] ?? join(import.meta.dirname, '../fixtures');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-/** The content of a reference file, by its name such as `gas.json`. */
+/** Where the reference files are: the folder `REFERENCE_DIR` names, else the fixtures. */
+const FOLDER = process.env['REFERENCE_DIR'] ?? FIXTURES;
+
+/** The content of a reference file, by its name such as `gas.json`; of the fixtures if the folder has none. */
 export function readReference(file: string): unknown {
-  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+  const folder = existsSync(join(FOLDER, file)) ? FOLDER : FIXTURES;
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
 }
 
 /** Every reference file, in the order of their names; only those of one calculation if it is named. */
