@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { citedKeys } from '../citations/find.ts';
-import { GROUP_PAGE } from '../components/content/goal-attainment/group-page.ts';
+import { GOAL_PAGE, GROUP_PAGE } from '../components/content/goal-attainment/goal-pages.ts';
 import { readHelp } from '../components/content/help.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
 import { addressOf, WRITTEN_NAMES } from '../schemas/content/collections.ts';
@@ -56,6 +56,7 @@ async function dataUses(): Promise<readonly Use[]> {
       page: { href: '/theory-of-change/links/', title: 'Links of the theory of change' },
       keys: theory.links.flatMap((link) => link.evidence.flatMap((evidence) => evidence.sources)),
     },
+    { page: GOAL_PAGE, keys: GOAL_PAGE.sources },
     { page: GROUP_PAGE, keys: GROUP_PAGE.sources },
     {
       page: { href: '/glossary/', title: 'Glossary' },
