@@ -23,7 +23,8 @@ async function tabTo(page: Page, control: Locator) {
 }
 
 async function pressOn(page: Page, name: RegExp | string) {
-  await tabTo(page, page.getByRole('main').getByRole('button', { name }).first());
+  const named = { name, exact: typeof name === 'string' };
+  await tabTo(page, page.getByRole('main').getByRole('button', named).first());
   await page.keyboard.press('Enter');
 }
 

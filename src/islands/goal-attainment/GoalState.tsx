@@ -12,7 +12,7 @@ interface Props {
 /** Changing a goal, setting it aside, letting it go, and taking it up again: all are ordinary. */
 export function GoalState({ store }: Props) {
   const { entry, fieldOf, change } = store;
-  const { state, earlierWords } = useStore(store.$goal);
+  const { state, earlierWords } = useStore(store.$standing);
   const setState = (value: string) => () => {
     change('state', value);
   };
@@ -88,7 +88,7 @@ export function GoalState({ store }: Props) {
 
 /** Deleting asks once more, since nothing brings it back. */
 function RemoveGoal({ store }: Props) {
-  const { id } = useStore(store.$goal);
+  const { id } = useStore(store.$standing);
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking)
     return (

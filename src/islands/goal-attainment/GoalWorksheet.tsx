@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { computed } from 'nanostores';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { KeepNotice } from '../workspace/KeepNotice.tsx';
 import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
+import type { Keeping } from '../workspace/notice.ts';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { OnItsWay } from './OnItsWay.tsx';
@@ -30,10 +32,11 @@ export function GoalWorksheet() {
   return <Sitting record={record} />;
 }
 
+/** It is drawn anew only where one of two answers changes, and not with every key. */
 function Sitting({ record }: { readonly record: RecordStore }) {
-  const keeping = useStore(record.$keeping);
-  const fields = useStore(record.$fields);
-  if (keeping.kind === 'undecided' && Object.keys(fields).length === 0)
+  const isUndecided = useStore(useMemo(() => computed(record.$keeping, isOpen), [record]));
+  const isEmpty = useStore(useMemo(() => computed(record.$fields, hasNothing), [record]));
+  if (isUndecided && isEmpty)
     return (
       <>
         <KeepNotice record={record} />
@@ -42,7 +45,7 @@ function Sitting({ record }: { readonly record: RecordStore }) {
     );
   return (
     <>
-      {keeping.kind === 'undecided' && <KeepChoice record={record} tool={TOOL} />}
+      {isUndecided && <KeepChoice record={record} tool={TOOL} />}
       <KeepState record={record} />
       <LeaveQuestion record={record} />
       <PlacesPart record={record} />
@@ -56,6 +59,14 @@ const loadPlaces = () => import('./Places.tsx').then(({ Places }) => Places);
 function PlacesPart({ record }: { readonly record: RecordStore }) {
   const later = useLater(loadPlaces);
   return later.kind === 'ready' ? <later.Part record={record} /> : <OnItsWay later={later} />;
+}
+
+function isOpen({ kind }: Keeping): boolean {
+  return kind === 'undecided';
+}
+
+function hasNothing(fields: Readonly<Record<string, string>>): boolean {
+  return Object.keys(fields).length === 0;
 }
 
 /** The record that the workspace asks to open; the one last used where there is none. */

@@ -4,7 +4,6 @@ import { DayField, TextField } from './Fields.tsx';
 import { GoalState } from './GoalState.tsx';
 import { LADDER } from './ladder.ts';
 import { Marks } from './Marks.tsx';
-import { marksOn } from './marks.ts';
 import type { GoalStore } from './store.ts';
 import { HARDER, LEVEL_WORDS } from './words.ts';
 
@@ -16,9 +15,7 @@ interface Props {
 export function LookBack({ store }: Props) {
   const { entry, fieldOf } = store;
   const lookId = useStore(store.$lookId);
-  const goal = useStore(store.$goal);
-  const marks = marksOn(goal);
-  const open = goal.reviews.find(({ id }) => id === lookId);
+  const { levels, marks, now } = useStore(store.$ladder);
   return (
     <div class="look-back">
       <h3 tabIndex={-1}>Where am I now?</h3>
@@ -35,14 +32,14 @@ export function LookBack({ store }: Props) {
                 <span class="unseen"> ({spoken})</span>
               </b>
               <p class="typed" dir="auto">
-                {goal.levels[level]}
+                {levels[level]}
               </p>
               <Marks marks={marks[level]} />
             </div>
             <button
               type="button"
               class="here"
-              aria-pressed={open?.level === level}
+              aria-pressed={now === level}
               onClick={() => {
                 store.stand(level);
               }}
@@ -55,7 +52,7 @@ export function LookBack({ store }: Props) {
       <div class="harder">
         <button
           type="button"
-          aria-pressed={open?.level === 'harder'}
+          aria-pressed={now === 'harder'}
           onClick={() => {
             store.stand('harder');
           }}
@@ -120,9 +117,7 @@ export function LookBack({ store }: Props) {
 
 /** Every look back with its words, oldest first. */
 function EarlierLooks({ store }: Props) {
-  const { reviews } = useStore(store.$goal);
-  const lookId = useStore(store.$lookId);
-  const others = reviews.filter(({ id }) => id !== lookId);
+  const others = useStore(store.$otherLooks);
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="looks">

@@ -9,6 +9,7 @@ import { PLAN_WITH_SOMEBODY } from './words.ts';
 
 interface Props {
   readonly store: GoalStore;
+  readonly id: string;
   readonly part: Extract<Place, { kind: 'goal' }>['part'];
 }
 
@@ -18,9 +19,7 @@ const PARTS = [
 ] as const;
 
 /** One goal: setting it out, or looking back at it. */
-export function OpenGoal({ store, part }: Props) {
-  const title = useStore(store.$title);
-  const { id } = useStore(store.$goal);
+export function OpenGoal({ store, id, part }: Props) {
   return (
     <div class="open-goal">
       <p class="actions">
@@ -34,9 +33,7 @@ export function OpenGoal({ store, part }: Props) {
         </button>
         <PrintButton store={store} what="goal" label="Print this goal" />
       </p>
-      <h2 tabIndex={-1} dir="auto">
-        {title}
-      </h2>
+      <Title store={store} />
       <p class="pair ways">
         {PARTS.map(([name, words]) => (
           <button
@@ -54,6 +51,14 @@ export function OpenGoal({ store, part }: Props) {
       <p class="beside">{PLAN_WITH_SOMEBODY}</p>
       {part === 'set-out' ? <SetOut store={store} /> : <LookBackPart store={store} />}
     </div>
+  );
+}
+
+function Title({ store }: Pick<Props, 'store'>) {
+  return (
+    <h2 tabIndex={-1} dir="auto">
+      {useStore(store.$title)}
+    </h2>
   );
 }
 

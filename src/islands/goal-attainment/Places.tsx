@@ -39,7 +39,7 @@ function Shown({ store, record }: ShownProps) {
   }, [place]);
   return (
     <div class="goals" ref={box}>
-      {place.kind === 'goal' && <OpenGoal key={place.id} store={store} part={place.part} />}
+      {place.kind === 'goal' && <OpenGoal key={place.id} store={store} {...place} />}
       {place.kind === 'share' && <SharePart store={store} />}
       {place.kind === 'list' && (
         <>

@@ -1,7 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalSheet } from './GoalSheet.tsx';
 import type { GoalStore, Printed } from './store.ts';
+
+const PAUSE_MS = 300;
 
 interface Props {
   readonly store: GoalStore;
@@ -18,8 +21,28 @@ export function PrintedPages({ store, printed }: Props & { readonly printed: Pri
   );
 }
 
+/** Drawn at a pause in the typing: nobody sees it before it is printed. */
 function OpenGoal({ store }: Props) {
-  return <GoalSheet goal={useStore(store.$goal)} />;
+  const [goal, setGoal] = useState(store.$goal.get());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.$goal.subscribe((next) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        setGoal(next);
+      }, PAUSE_MS);
+    });
+    const catchUp = () => {
+      setGoal(store.$goal.get());
+    };
+    addEventListener('beforeprint', catchUp);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      removeEventListener('beforeprint', catchUp);
+    };
+  }, [store]);
+  return <GoalSheet goal={goal} />;
 }
 
 function AllGoals({ store }: Props) {

@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { Goal, Level } from '../../domain/goal-attainment/goal.ts';
+import type { Goal, Level, Review } from '../../domain/goal-attainment/goal.ts';
 import type { CheckedGoal, LadderAdvice } from '../../domain/goal-attainment/ladder-checks.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { addWeeks } from './days.ts';
@@ -15,6 +15,7 @@ import {
   putAwayIn,
   rungOf,
 } from './goals-in-fields.ts';
+import { marksOn } from './marks.ts';
 import { shortWords } from './what-fits.ts';
 
 /** What is on screen. */
@@ -36,6 +37,13 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+interface LadderSoFar {
+  readonly levels: Goal['levels'];
+  readonly marks: ReturnType<typeof marksOn>;
+  /** Where the look back that is being written stands. */
+  readonly now: Review['level'];
+}
+
 type Check = (goal: CheckedGoal) => readonly LadderAdvice[];
 
 /** What a print shows: the open goal, every goal, or one card of them all. */
@@ -52,6 +60,12 @@ export interface GoalStore {
   readonly $title: ReadableAtom<string>;
   /** What a print shows. */
   readonly $printed: ReadableAtom<Printed>;
+  /** Where somebody stood on the open goal's ladder, with its words. */
+  readonly $ladder: ReadableAtom<LadderSoFar>;
+  /** The looks back of the open goal but the one that is being written. */
+  readonly $otherLooks: ReadableAtom<readonly Review[]>;
+  /** Whether the open goal still holds, and what it was called before. */
+  readonly $standing: ReadableAtom<Pick<Goal, 'id' | 'state' | 'earlierWords'>>;
   /** What could make the open goal's ladder easier to use, without what was put away. */
   readonly $advice: ReadableAtom<readonly LadderAdvice[]>;
   /** Whether somebody is less sure of the next step than 7 of 10. */
@@ -200,13 +214,22 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       const { checkLadder } = await import('../../domain/goal-attainment/ladder-checks.ts');
       $check.set({ of: checkLadder });
     },
-    $advice: computed([$goal, $shown, $check], (goal, fields, check) => {
-      const away = putAwayIn(fields, goal.id);
-      return check.of(goal).filter(({ id }) => !away.has(id));
-    }),
+    $ladder: distinct(computed([$goal, $lookId], ladderOf)),
+    $otherLooks: distinct(
+      computed([$goal, $lookId], ({ reviews }, open) => reviews.filter(({ id }) => id !== open)),
+    ),
+    $standing: distinct(
+      computed($goal, ({ id, state, earlierWords }) => ({ id, state, earlierWords })),
+    ),
+    $advice: distinct(
+      computed([$goal, $shown, $check], (goal, fields, check) => {
+        const away = putAwayIn(fields, goal.id);
+        return check.of(goal).filter(({ id }) => !away.has(id));
+      }),
+    ),
     $isUnsure: computed($goal, ({ confidence }) => (confidence ?? SURE) < SURE),
     $isLookBackPast: computed($goal, ({ lookBackOn }) => lookBackOn !== '' && lookBackOn < today()),
-    $stepIds: computed([$shown, $goalId, $addedSteps], stepIdsOn),
+    $stepIds: distinct(computed([$shown, $goalId, $addedSteps], stepIdsOn)),
     fieldOf: own,
     showStage: (stage) => {
       $stage.set(stage);
@@ -240,6 +263,21 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       entry.change(own(`put-away.${adviceId}`), 'yes');
     },
   };
+}
+
+/** The same value until it says something else: with each key, only what it changes is drawn anew. */
+function distinct<Value>($value: ReadableAtom<Value>): ReadableAtom<Value> {
+  let last: { readonly value: Value; readonly text: string } | undefined;
+  return computed($value, (value) => {
+    const text = JSON.stringify(value);
+    if (last?.text !== text) last = { value, text };
+    return last.value;
+  });
+}
+
+function ladderOf(goal: Goal, lookId: string | undefined): LadderSoFar {
+  const now = goal.reviews.find(({ id }) => id === lookId)?.level;
+  return { levels: goal.levels, marks: marksOn(goal), now };
 }
 
 /** Where somebody begins: at their goals, or at the first one where there is none. */

@@ -186,7 +186,7 @@ test('advice comes once it is loaded, and stays away where it was put away', asy
   store.change('words', 'Walk more and eat better and sleep');
   store.change('level.zero', 'Feel happy');
   const ids = store.$advice.get().map(({ id }) => id);
-  expect(ids).toContain('one-thing');
+  expect(ids).toContain('dated');
   for (const id of ids) store.putAway(id);
   expect(store.$advice.get()).toEqual([]);
 });
