@@ -1,5 +1,6 @@
 /* What `npm run bench` measures: each acts on a page as a reader does, and times the wait. */
 import type { Page } from '@playwright/test';
+import { FULL_WORKSHEET } from './bench-goals.ts';
 import { TEAM_FILES } from './bench-merging.ts';
 
 export interface Scenario {
@@ -10,6 +11,7 @@ export interface Scenario {
   readonly measureMs: (page: Page) => Promise<readonly number[]>;
 }
 
+const GOALS = '/tools/goals/';
 const READINESS = '/tools/organisation-readiness/';
 
 /** What is measured. A new tool adds its lines here. */
@@ -31,6 +33,13 @@ export const SCENARIOS: readonly Scenario[] = [
     address: READINESS,
     names: ['self-assessment: reading and merging 200 files'],
     measureMs: mergeLargeTeam,
+  },
+  {
+    address: GOALS,
+    names: ['typing', 'choosing a rung', 'looking back'].map(
+      (name) => `goal worksheet, 10 goals with 10 looks back: ${name}`,
+    ),
+    measureMs: useFullWorksheet,
   },
 ];
 
@@ -94,6 +103,26 @@ async function useReadiness(page: Page): Promise<readonly number[]> {
   const result = await press('Result so far', '.result');
   const planning = await press('Put the next steps into the plan', '.plan-lines li');
   return [answering, typing, next, result, planning];
+}
+
+async function useFullWorksheet(page: Page): Promise<readonly number[]> {
+  await page.evaluate(({ key, text }) => {
+    localStorage.setItem(key, text);
+  }, FULL_WORKSHEET);
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Go to the Tuesday group/ })
+    .first()
+    .click();
+  const words = page.getByRole('textbox', { name: /What matters to me/ });
+  await words.press('End');
+  const typing = await paintAfter(page, { event: 'input', act: () => words.press('s') });
+  await page.getByRole('button', { name: 'Look back', exact: true }).click();
+  const rung = page.getByRole('button', { name: /at “A bit better/ }).first();
+  const choosing = await paintAfter(page, { event: 'click', act: () => rung.click() });
+  const helped = page.getByRole('textbox', { name: /helped/ }).first();
+  const looking = await paintAfter(page, { event: 'input', act: () => helped.press('s') });
+  return [typing, choosing, looking];
 }
 
 /** Reading, checking and merging 200 files, until the page shows the team. */

@@ -1,4 +1,5 @@
 import type { KeptRecord } from '../../schemas/record/envelope.ts';
+import type { RefusalReason } from '../../schemas/record/parse-record.ts';
 import { parseFile } from '../../schemas/record/record-file.ts';
 import { describeRefusal } from '../../schemas/record/refusals.ts';
 import type { ToolName } from '../../schemas/record/tools.ts';
@@ -11,21 +12,28 @@ export interface ReadFiles {
   readonly problems: readonly string[];
 }
 
+type ReadFile =
+  | { readonly kind: 'records'; readonly records: readonly KeptRecord[] }
+  | { readonly kind: 'problem'; readonly problem: string };
+
 /** Records of one tool out of files that a person chose. A file is taken whole or not at all. */
 export async function readFiles(files: readonly File[], tool: ToolName): Promise<ReadFiles> {
-  const records: KeptRecord[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    const place = `“${file.name}”`;
-    if (file.size > MOST_FILE_BYTES) {
-      problems.push(describeRefusal('too-large', place));
-      continue;
-    }
-    const parsed = parseFile(await file.text());
-    if (parsed.kind === 'refused') problems.push(describeRefusal(parsed.reason, place));
-    else if (parsed.records.some((record) => record.tool !== tool))
-      problems.push(describeRefusal('other-tool', place));
-    else records.push(...parsed.records);
-  }
-  return { records, problems };
+  // All at once: each waits for the browser, and a team may have hundreds.
+  const read = await Promise.all(files.map((file) => readFile(file, tool)));
+  return {
+    records: read.flatMap((one) => (one.kind === 'records' ? one.records : [])),
+    problems: read.flatMap((one) => (one.kind === 'problem' ? [one.problem] : [])),
+  };
+}
+
+async function readFile(file: File, tool: ToolName): Promise<ReadFile> {
+  const refuse = (reason: RefusalReason): ReadFile => ({
+    kind: 'problem',
+    problem: describeRefusal(reason, `“${file.name}”`),
+  });
+  if (file.size > MOST_FILE_BYTES) return refuse('too-large');
+  const parsed = parseFile(await file.text());
+  if (parsed.kind === 'refused') return refuse(parsed.reason);
+  const isOurs = parsed.records.every((record) => record.tool === tool);
+  return isOurs ? parsed : refuse('other-tool');
 }
