@@ -1,13 +1,12 @@
 import { useStore } from '@nanostores/preact';
-import { computed } from 'nanostores';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { KeepNotice } from '../workspace/KeepNotice.tsx';
 import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
-import type { Keeping } from '../workspace/notice.ts';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { OnItsWay } from './OnItsWay.tsx';
+import { sittingOf } from './sitting.ts';
 import { useLater } from './use-later.ts';
 
 const TOOL = 'goals';
@@ -34,8 +33,9 @@ export function GoalWorksheet() {
 
 /** It is drawn anew only where one of two answers changes, and not with every key. */
 function Sitting({ record }: { readonly record: RecordStore }) {
-  const isUndecided = useStore(useMemo(() => computed(record.$keeping, isOpen), [record]));
-  const isEmpty = useStore(useMemo(() => computed(record.$fields, hasNothing), [record]));
+  const sitting = useMemo(() => sittingOf(record), [record]);
+  const isUndecided = useStore(sitting.$isUndecided);
+  const isEmpty = useStore(sitting.$isEmpty);
   if (isUndecided && isEmpty)
     return (
       <>
@@ -59,14 +59,6 @@ const loadPlaces = () => import('./Places.tsx').then(({ Places }) => Places);
 function PlacesPart({ record }: { readonly record: RecordStore }) {
   const later = useLater(loadPlaces);
   return later.kind === 'ready' ? <later.Part record={record} /> : <OnItsWay later={later} />;
-}
-
-function isOpen({ kind }: Keeping): boolean {
-  return kind === 'undecided';
-}
-
-function hasNothing(fields: Readonly<Record<string, string>>): boolean {
-  return Object.keys(fields).length === 0;
 }
 
 /** The record that the workspace asks to open; the one last used where there is none. */
