@@ -57,7 +57,9 @@ export function GoalSheet({ goal }: Props) {
             <tr key={index}>
               <td dir="auto">{what}</td>
               <td dir="auto">
-                {when} {date !== '' && formatDay(date)}
+                {when}
+                {when !== '' && date !== '' && <br />}
+                {date !== '' && formatDay(date)}
               </td>
               <td dir="auto">{where}</td>
               <td dir="auto">{who}</td>
@@ -110,7 +112,7 @@ function SheetLadder({ goal }: Props) {
   const isBlank = goal.start === undefined && goal.reviews.length === 0;
   return (
     <section>
-      <h3>What would I see?</h3>
+      <h2>What would I see?</h2>
       <ol class="ladder" reversed>
         {LADDER.map(({ level, rung, sign, words, spoken }) => (
           <li key={rung} data-rung={rung}>
@@ -164,7 +166,7 @@ function LookedBack({ goal }: Props) {
   if (goal.reviews.length === 0 && goal.state === 'current') return null;
   return (
     <section>
-      <h3>When I looked back</h3>
+      <h2>When I looked back</h2>
       {goal.state !== 'current' && (
         <p dir="auto">
           <b>{STATE_WORDS[goal.state]}.</b> {goal.stateWords}
@@ -175,8 +177,13 @@ function LookedBack({ goal }: Props) {
           <li key={id}>
             <b>{date === '' ? 'A day I did not note' : formatDay(date)}</b>{' '}
             {level !== undefined && `${level === 'harder' ? HARDER : LEVEL_WORDS[level]}. `}
-            <span dir="auto">{words}</span>{' '}
-            {helped !== '' && <span dir="auto">What helped: {helped}</span>}
+            <span dir="auto">{words}</span>
+            {helped !== '' && (
+              <>
+                <br />
+                What helped: <span dir="auto">{helped}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../format.ts';
 import { TextField } from './Fields.tsx';
 import type { GoalStore } from './store.ts';
@@ -13,8 +13,11 @@ interface Props {
 export function GoalState({ store }: Props) {
   const { entry, fieldOf, change } = store;
   const { state, earlierWords } = useStore(store.$standing);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes, and would take the focus along.
   const setState = (value: string) => () => {
     change('state', value);
+    said.current?.focus();
   };
   return (
     <section class="goal-state" aria-labelledby="still">
@@ -50,7 +53,7 @@ export function GoalState({ store }: Props) {
           ))}
         </ul>
       )}
-      <p role="status">
+      <p role="status" tabIndex={-1} ref={said}>
         <b>{STATE_WORDS[state]}</b>
       </p>
       <p class="actions">
@@ -90,6 +93,10 @@ export function GoalState({ store }: Props) {
 function RemoveGoal({ store }: Props) {
   const { id } = useStore(store.$standing);
   const [isAsking, setIsAsking] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+  }, [isAsking]);
   if (!isAsking)
     return (
       <button
@@ -102,7 +109,7 @@ function RemoveGoal({ store }: Props) {
       </button>
     );
   return (
-    <div role="group" aria-label="Delete this goal?">
+    <div role="group" aria-label="Delete this goal?" tabIndex={-1} ref={question}>
       <p>This deletes everything you wrote about this goal. It cannot be brought back.</p>
       <p class="pair">
         <button

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KeepNotice } from '../workspace/KeepNotice.tsx';
 import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
@@ -36,19 +36,22 @@ function Sitting({ record }: { readonly record: RecordStore }) {
   const sitting = useMemo(() => sittingOf(record), [record]);
   const isUndecided = useStore(sitting.$isUndecided);
   const isEmpty = useStore(sitting.$isEmpty);
-  if (isUndecided && isEmpty)
+  const hasAsked = useRef(false);
+  if (isUndecided && isEmpty) {
+    hasAsked.current = true;
     return (
       <>
         <KeepNotice record={record} />
         <KeepChoice record={record} tool={TOOL} />
       </>
     );
+  }
   return (
     <>
       {isUndecided && <KeepChoice record={record} tool={TOOL} />}
       <KeepState record={record} />
       <LeaveQuestion record={record} />
-      <PlacesPart record={record} />
+      <PlacesPart record={record} takesFocus={hasAsked.current} />
     </>
   );
 }
@@ -56,9 +59,9 @@ function Sitting({ record }: { readonly record: RecordStore }) {
 const loadPlaces = () => import('./Places.tsx').then(({ Places }) => Places);
 
 /** Its code is fetched once somebody has decided whether to keep what they write. */
-function PlacesPart({ record }: { readonly record: RecordStore }) {
+function PlacesPart(props: { readonly record: RecordStore; readonly takesFocus: boolean }) {
   const later = useLater(loadPlaces);
-  return later.kind === 'ready' ? <later.Part record={record} /> : <OnItsWay later={later} />;
+  return later.kind === 'ready' ? <later.Part {...props} /> : <OnItsWay later={later} />;
 }
 
 /** The record that the workspace asks to open; the one last used where there is none. */

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
 import { formatDay } from '../../format.ts';
 import { DayField, TextField } from './Fields.tsx';
 import { GoalState } from './GoalState.tsx';
@@ -16,9 +17,16 @@ export function LookBack({ store }: Props) {
   const { entry, fieldOf } = store;
   const lookId = useStore(store.$lookId);
   const { levels, marks, now } = useStore(store.$ladder);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const openLook = (id?: string) => {
+    store.openLook(id);
+    heading.current?.focus();
+  };
   return (
     <div class="look-back">
-      <h3 tabIndex={-1}>Where am I now?</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        Where am I now?
+      </h3>
       <p class="hint">Choose a rung. There is no right one, and it can be changed.</p>
       <ol class="ladder" reversed>
         {LADDER.map(({ level, rung, sign, words, spoken }) => (
@@ -93,7 +101,7 @@ export function LookBack({ store }: Props) {
             <button
               type="button"
               onClick={() => {
-                store.openLook();
+                openLook();
               }}
             >
               Add another look back
@@ -109,14 +117,14 @@ export function LookBack({ store }: Props) {
           </p>
         </section>
       )}
-      <EarlierLooks store={store} />
+      <EarlierLooks store={store} onOpen={openLook} />
       <GoalState store={store} />
     </div>
   );
 }
 
 /** Every look back with its words, oldest first. */
-function EarlierLooks({ store }: Props) {
+function EarlierLooks({ store, onOpen }: Props & { readonly onOpen: (id: string) => void }) {
   const others = useStore(store.$otherLooks);
   if (others.length === 0) return null;
   return (
@@ -143,7 +151,7 @@ function EarlierLooks({ store }: Props) {
             <button
               type="button"
               onClick={() => {
-                store.openLook(id);
+                onOpen(id);
               }}
             >
               Change<span class="unseen"> what I wrote on {formatMark(date)}</span>

@@ -4,6 +4,7 @@ import type { RecordStore } from '../workspace/record-store.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { dayOf } from './days.ts';
 import { GoalList } from './GoalList.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { OnItsWay } from './OnItsWay.tsx';
 import { OpenGoal } from './OpenGoal.tsx';
 import { PrintOut } from './PrintOut.tsx';
@@ -11,32 +12,38 @@ import { createGoalStore, type GoalStore } from './store.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { useLater } from './use-later.ts';
 
+interface Props {
+  readonly record: RecordStore;
+  /** Where it comes in place of a question that somebody has just answered. */
+  readonly takesFocus: boolean;
+}
+
 /** The list of goals, one of them, or sharing. */
-export function Places({ record }: { readonly record: RecordStore }) {
+export function Places({ record, takesFocus }: Props) {
   const store = useMemo(() => createGoalStore(record, () => dayOf(new Date())), [record]);
   useAskBeforeLeaving(store);
   return (
     <>
       <Conflicts record={record} />
-      <Shown store={store} record={record} />
+      <Shown store={store} record={record} takesFocus={takesFocus} />
       <PrintOut store={store} />
     </>
   );
 }
 
-interface ShownProps {
+interface ShownProps extends Props {
   readonly store: GoalStore;
-  readonly record: RecordStore;
 }
 
-function Shown({ store, record }: ShownProps) {
+function Shown({ store, record, takesFocus }: ShownProps) {
   const place = useStore(store.$place);
   const box = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(true);
+  const isFirst = useRef(!takesFocus);
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else box.current?.querySelector('h2')?.focus();
   }, [place]);
+  useEffect(() => (box.current ? keepFocus(box.current) : undefined), []);
   return (
     <div class="goals" ref={box}>
       {place.kind === 'goal' && <OpenGoal key={place.id} store={store} {...place} />}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { download } from '../workspace/download.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import type { GoalStore } from './store.ts';
@@ -13,9 +13,11 @@ interface Props {
 export function Share({ store }: Props) {
   const sharing = useMemo(() => createSharing(store.keptGoals(), store.today()), [store]);
   const file = useStore(sharing.$file);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="share" aria-labelledby="share">
-      <h2 id="share" tabIndex={-1}>
+      <h2 id="share" tabIndex={-1} ref={heading}>
         Share with my group
       </h2>
       <p>

@@ -7,7 +7,14 @@ import { asideKey, recordKey } from './keys.ts';
 import { type Conflict, type Edit, mergeFields, viewFields } from './merge.ts';
 import type { Keeping, Notice } from './notice.ts';
 import type { DeviceStorage, StorageResult } from './storage.ts';
-import { datesOf, type Draft, merge, type SyncOutcome, syncRecord } from './stored-record.ts';
+import {
+  datesOf,
+  type Draft,
+  merge,
+  type StoredText,
+  type SyncOutcome,
+  syncRecord,
+} from './stored-record.ts';
 import { type Channel, type Locks, whileLocked } from './tabs.ts';
 
 export interface RecordStoreOptions {
@@ -41,6 +48,7 @@ export function createRecordSession(options: RecordStoreOptions) {
   /** Where this page stored last, also once it is emptied. */
   let lastKey: string | undefined;
   let known: Fields = {};
+  let last: StoredText | undefined;
   let isStored = false;
   let isRenamed = false;
   let wantsKeeping = false;
@@ -53,7 +61,7 @@ export function createRecordSession(options: RecordStoreOptions) {
 
   function draft(): Draft {
     id ??= newId();
-    return { tool, id, name: $name.get(), known, edits, isStored, isRenamed };
+    return { tool, id, name: $name.get(), known, edits, isStored, isRenamed, last };
   }
 
   /** @param shown - What decides which of two texts at odds is this page's own. */
@@ -139,6 +147,7 @@ export function createRecordSession(options: RecordStoreOptions) {
     if (outcome.kind === 'failed')
       $keeping.set({ kind: 'could-not-be-kept', reason: outcome.reason });
     if (outcome.kind !== 'kept') return;
+    last = outcome;
     take(outcome.record);
     setAside();
   }

@@ -22,10 +22,18 @@ export interface Draft {
   readonly isStored: boolean;
   /** Whether the person has given it this name since. */
   readonly isRenamed: boolean;
+  /** As this tab last read or wrote it. */
+  readonly last?: StoredText | undefined;
+}
+
+/** A record and the text that holds it: the same text need not be read and checked again. */
+export interface StoredText {
+  readonly text: string;
+  readonly record: KeptRecord;
 }
 
 export type SyncOutcome =
-  | { readonly kind: 'kept'; readonly record: KeptRecord }
+  | ({ readonly kind: 'kept' } & StoredText)
   | { readonly kind: 'gone' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'failed'; readonly reason: FailureReason };
@@ -44,15 +52,20 @@ export function syncRecord(
   if (found.kind === 'closed') return { kind: 'failed', reason: 'closed' };
   if (found.kind === 'none')
     return draft.isStored ? { kind: 'gone' } : write(storage, merge(draft, now));
-  const parsed = parseRecord(found.text, draft.tool);
+  const { text } = found;
+  const { last } = draft;
+  const parsed =
+    last?.text === text
+      ? ({ kind: 'record', record: last.record } as const)
+      : parseRecord(text, draft.tool);
   if (parsed.kind === 'record') {
     const { record } = parsed;
     const merged = merge(draft, now, record);
     const isNews = draft.isRenamed || (merged && !areSame(merged.fields, record.fields));
-    return isUse || isNews ? write(storage, merged) : { kind: 'kept', record };
+    return isUse || isNews ? write(storage, merged) : { kind: 'kept', record, text };
   }
   if (parsed.reason === 'newer') return { kind: 'newer' };
-  const aside = storage.write(asideKey(key, now), found.text);
+  const aside = storage.write(asideKey(key, now), text);
   return aside === 'ok' ? write(storage, merge(draft, now)) : { kind: 'failed', reason: aside };
 }
 
@@ -99,7 +112,7 @@ function write(storage: DeviceStorage, record: KeptRecord | undefined): SyncOutc
   if (text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES)
     return { kind: 'failed', reason: 'full' };
   const result = storage.write(recordKey(record.tool, record.id), text);
-  return result === 'ok' ? { kind: 'kept', record } : { kind: 'failed', reason: result };
+  return result === 'ok' ? { kind: 'kept', record, text } : { kind: 'failed', reason: result };
 }
 
 function toText(time: number): string {
