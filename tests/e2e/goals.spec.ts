@@ -59,6 +59,7 @@ test.describe('on a phone', () => {
     const faults = await listenForFaults(page);
     await page.goto(GOALS);
     await pressOn(page, 'Keep what I write');
+    await expect(heading(page, 'Goal 1')).toBeFocused();
     await expect(heading(page, 'What matters to me')).toBeVisible();
     await expect(heading(page, 'My goal')).toBeHidden();
     await pressOn(page, 'Continue');
@@ -86,7 +87,7 @@ test.describe('on a phone', () => {
     await expect(rung).toHaveAttribute('aria-pressed', 'true');
     await typeIn(page, 'What helped', 'Sam came along');
     await pressOn(page, 'Set it aside for now');
-    await expect(page.getByText('Set aside for now', { exact: true })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Set aside for now' })).toBeFocused();
     await pressOn(page, 'Take it up again');
     await expect(page.getByText('A goal for now', { exact: true })).toBeVisible();
     await pressOn(page, 'Let it go');
@@ -234,7 +235,7 @@ test('what is shared is on screen to the letter, without words until they are ti
   await expect(shown).not.toContainText('One morning');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make the file' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^record-\d{4}-\d{2}-\d{2}\.json$/);
+  expect((await download).suggestedFilename()).toMatch(/^shared-\d{4}-\d{2}-\d{2}\.json$/);
   expect(await textOf(download)).toBe(await shown.textContent());
 });
 

@@ -45,7 +45,8 @@ export function Share({ store }: Props) {
           <button
             type="button"
             onClick={() => {
-              download(file, 'json', 'application/json');
+              // Its name tells it from the whole record, which is not for the group.
+              download(file, 'json', 'application/json', 'shared');
             }}
           >
             Make the file

@@ -4,4 +4,5 @@ import { START } from './fake-browser.ts';
 
 test('a file name says the day and nothing of what is in it', () => {
   expect(fileName(START, 'json')).toBe('record-2026-11-24.json');
+  expect(fileName(START, 'json', 'shared')).toBe('shared-2026-11-24.json');
 });
