@@ -37,15 +37,17 @@ function Sitting({ record }: { readonly record: RecordStore }) {
   const isUndecided = useStore(sitting.$isUndecided);
   const isEmpty = useStore(sitting.$isEmpty);
   const hasAsked = useRef(false);
+  const hasShown = useRef(false);
   if (isUndecided && isEmpty) {
     hasAsked.current = true;
     return (
       <>
         <KeepNotice record={record} />
-        <KeepChoice record={record} tool={TOOL} />
+        <KeepChoice record={record} tool={TOOL} takesFocus={hasShown.current} />
       </>
     );
   }
+  hasShown.current = true;
   return (
     <>
       {isUndecided && <KeepChoice record={record} tool={TOOL} />}
