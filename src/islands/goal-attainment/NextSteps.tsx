@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
 import { DayField, LineField } from './Fields.tsx';
 import type { GoalStore } from './store.ts';
 
@@ -12,16 +13,22 @@ const PARTS = [
 /** Small steps: what, when, where and with whom. A day is only for a calendar. */
 export function NextSteps({ store }: { readonly store: GoalStore }) {
   const ids = useStore(store.$stepIds);
+  const list = useRef<HTMLOListElement>(null);
+  const add = () => {
+    store.addStep();
+    // The new step stands above the button, and is drawn after this turn.
+    setTimeout(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
+  };
   return (
     <>
-      <ol class="next-steps">
+      <ol class="next-steps" ref={list}>
         {ids.map((id, index) => (
           <li key={id}>
             <NextStep store={store} id={id} place={index + 1} />
           </li>
         ))}
       </ol>
-      <button type="button" onClick={store.addStep}>
+      <button type="button" onClick={add}>
         Add a step
       </button>
     </>
