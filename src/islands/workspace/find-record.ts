@@ -1,10 +1,9 @@
-import type { KeptRecord } from '../../schemas/record/envelope.ts';
 import { parseRecord } from '../../schemas/record/parse-record.ts';
 import type { ToolName } from '../../schemas/record/tools.ts';
 import { hasExpired } from './expiry.ts';
 import { recordKey } from './keys.ts';
 import type { DeviceStorage } from './storage.ts';
-import { datesOf } from './stored-record.ts';
+import { datesOf, type StoredText } from './stored-record.ts';
 
 interface Unread {
   readonly key: string;
@@ -13,7 +12,7 @@ interface Unread {
 
 /** What a tool's page finds on the device when it opens. */
 export interface Findings {
-  readonly record?: KeptRecord | undefined;
+  readonly stored?: StoredText | undefined;
   readonly damaged: readonly Unread[];
   readonly newer: readonly Unread[];
   /** Keys of records whose last day has passed. */
@@ -29,7 +28,7 @@ interface Question {
 /** Looks for one record, or for the one last used where no id is given. Writes nothing. */
 export function findRecord(storage: DeviceStorage, { tool, id, now }: Question): Findings {
   const keys = id === undefined ? storage.list(recordKey(tool, '')) : [recordKey(tool, id)];
-  const records: KeptRecord[] = [];
+  const records: StoredText[] = [];
   const [damaged, newer]: [Unread[], Unread[]] = [[], []];
   const expired: string[] = [];
   for (const key of keys) {
@@ -40,8 +39,8 @@ export function findRecord(storage: DeviceStorage, { tool, id, now }: Question):
       (parsed.reason === 'newer' ? newer : damaged).push({ key, text: found.text });
     else if (recordKey(tool, parsed.record.id) !== key) damaged.push({ key, text: found.text });
     else if (hasExpired(datesOf(parsed.record).expiresAt, now)) expired.push(key);
-    else records.push(parsed.record);
+    else records.push({ text: found.text, record: parsed.record });
   }
-  const [record] = records.sort((one, two) => two.usedAt.localeCompare(one.usedAt));
-  return { record, damaged, newer, expired };
+  const [stored] = records.sort((one, two) => two.record.usedAt.localeCompare(one.record.usedAt));
+  return { stored, damaged, newer, expired };
 }

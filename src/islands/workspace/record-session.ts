@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { Fields, KeptRecord } from '../../schemas/record/envelope.ts';
+import type { Fields } from '../../schemas/record/envelope.ts';
 import { recordToText } from '../../schemas/record/record-file.ts';
 import type { ToolName } from '../../schemas/record/tools.ts';
 import { EARLIEST, isEnding } from './expiry.ts';
@@ -95,7 +95,9 @@ export function createRecordSession(options: RecordStoreOptions) {
     if (kind !== 'keep') $keeping.set({ kind });
   }
 
-  function take(record: KeptRecord): void {
+  function take(stored: StoredText): void {
+    const { record } = stored;
+    last = stored;
     const { expiresAt } = datesOf(record);
     const until = new Date(expiresAt);
     id = record.id;
@@ -147,8 +149,7 @@ export function createRecordSession(options: RecordStoreOptions) {
     if (outcome.kind === 'failed')
       $keeping.set({ kind: 'could-not-be-kept', reason: outcome.reason });
     if (outcome.kind !== 'kept') return;
-    last = outcome;
-    take(outcome.record);
+    take(outcome);
     setAside();
   }
 

@@ -120,13 +120,13 @@ function createKeeping(options: RecordStoreOptions, session: RecordSession) {
     found.damaged.forEach(({ key }) => damaged.add(key));
     const [first] = found.damaged;
     if (first) $notice.set({ kind: 'damaged', text: first.text });
-    if (found.record) {
+    if (found.stored) {
       session.decide('keep');
-      session.take(found.record);
+      session.take(found.stored);
     }
     const [newer] = found.newer;
     if (newer) session.freeze(newer.text);
-    if (found.record && isUseWorthNoting(datesOf(found.record), now())) await sync(true);
+    if (found.stored && isUseWorthNoting(datesOf(found.stored.record), now())) await sync(true);
   }
 
   function keep(): Promise<void> {
