@@ -47,7 +47,7 @@ function Actions({ keeping, place }: Props) {
         <button
           type="button"
           onClick={() => {
-            download(record.exportText(), 'json', 'application/json');
+            download(record.exportText(), 'record');
           }}
         >
           Download what I ticked

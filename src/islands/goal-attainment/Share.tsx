@@ -46,7 +46,7 @@ export function Share({ store }: Props) {
             type="button"
             onClick={() => {
               // Its name tells it from the whole record, which is not for the group.
-              download(file, 'json', 'application/json', 'shared');
+              download(file, 'shared');
             }}
           >
             Make the file

@@ -24,7 +24,7 @@ export function TakeAway({ store, record }: Props) {
         <button
           type="button"
           onClick={() => {
-            download(record.exportText(), 'json', 'application/json');
+            download(record.exportText(), 'record');
           }}
         >
           Download the record

@@ -1,14 +1,12 @@
 import { download } from '../workspace/download.ts';
 import type { GroupStore } from './group-store.ts';
 
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** What is shown, as a table. The code that writes it is fetched when it is asked for. */
 export async function saveGroupTable(store: GroupStore): Promise<void> {
   const { groupTable } = await import('../../exports/group-table.ts');
   const shown = store.$shown.get();
   if (!shown) return;
-  download(groupTable(shown.summary, store.$year.get()), 'csv', 'text/csv;charset=utf-8');
+  download(groupTable(shown.summary, store.$year.get()), 'table');
   store.noteSaved();
 }
 
@@ -17,6 +15,6 @@ export async function saveGroupSheet(store: GroupStore): Promise<void> {
   const { groupSheet } = await import('../../exports/group-sheet.ts');
   const shown = store.$shown.get();
   if (!shown) return;
-  download(await groupSheet(shown.summary, store.$year.get()), 'xlsx', SPREADSHEET);
+  download(await groupSheet(shown.summary, store.$year.get()), 'spreadsheet');
   store.noteSaved();
 }

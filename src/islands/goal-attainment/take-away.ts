@@ -3,12 +3,10 @@ import { download } from '../workspace/download.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import type { GoalStore } from './store.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** The goals as a Word file. The code that writes it is fetched when it is asked for. */
 export async function saveDocument({ $goals }: GoalStore): Promise<void> {
   const { goalsDocument } = await import('../../exports/goals-document.ts');
-  download(await goalsDocument($goals.get()), 'docx', WORD);
+  download(await goalsDocument($goals.get()), 'document');
 }
 
 /**
@@ -29,7 +27,7 @@ export async function saveCalendar(
     record: idOf(record),
     host: location.hostname,
   });
-  if (text !== undefined) download(text, 'ics', 'text/calendar');
+  if (text !== undefined) download(text, 'calendar');
   return text !== undefined;
 }
 

@@ -123,7 +123,7 @@ export function ResultView({ store, record, tool, longest }: Props) {
           <button
             type="button"
             onClick={() => {
-              download(record.exportText(), 'json', 'application/json');
+              download(record.exportText(), 'record');
             }}
           >
             Download the record

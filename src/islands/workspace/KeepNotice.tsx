@@ -14,7 +14,7 @@ export function KeepNotice({ record }: { readonly record: RecordStore }) {
         <button
           type="button"
           onClick={() => {
-            download(notice.text, 'txt', 'text/plain');
+            download(notice.text, 'unread');
           }}
         >
           Download the record as it is

@@ -104,7 +104,7 @@ function DownloadButton({ record }: Props) {
     <button
       type="button"
       onClick={() => {
-        download(record.exportText(), 'json', 'application/json');
+        download(record.exportText(), 'record');
       }}
     >
       Download what I wrote

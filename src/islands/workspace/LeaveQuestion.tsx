@@ -65,7 +65,7 @@ function Question({ record, stay, go }: QuestionProps) {
     if (record.$keeping.get().kind === 'kept') go();
   };
   const save = () => {
-    download(record.exportText(), 'json', 'application/json');
+    download(record.exportText(), 'record');
     setDownloaded(true);
   };
   return (

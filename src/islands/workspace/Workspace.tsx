@@ -93,7 +93,7 @@ function openWorkspace() {
   const page = createWorkspacePage({
     ...{ storage: deviceStorage, channel, newId, now: Date.now },
     download: (text) => {
-      download(text, 'json', 'application/json');
+      download(text, 'record');
     },
     expired: Number(document.documentElement.dataset['expired'] ?? 0),
   });

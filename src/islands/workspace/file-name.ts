@@ -1,8 +1,4 @@
-/** What a download is called: whether it is for others, the day, and nothing of what is in it. */
-export function fileName(
-  now: number,
-  extension: string,
-  start: 'record' | 'shared' = 'record',
-): string {
+/** What a download is called: how it begins, the day, and nothing of what is in it. */
+export function fileName(start: string, now: number, extension: string): string {
   return `${start}-${new Date(now).toISOString().slice(0, 10)}.${extension}`;
 }
