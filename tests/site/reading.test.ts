@@ -83,7 +83,10 @@ test('pages to read store only the theme, and the guard of all pages stores noth
       return [...code.matchAll(STORAGE)].map(([use]) => `${file}: ${use}`);
     }),
   );
-  const strays = uses.flat().filter((use) => !/localStorage\.\w+\(["'`]theme["'`]/.test(use));
+  // Looking through the names of keys, for ticks that somebody chose to keep, stores nothing.
+  const strays = uses
+    .flat()
+    .filter((use) => !/localStorage(?:\.\w+\(["'`]theme["'`]|\)\.some\()/.test(use));
   expect(strays).toEqual([]);
 });
 
