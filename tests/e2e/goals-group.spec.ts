@@ -47,9 +47,15 @@ function textOfSheet(file: Buffer): string {
     .join('');
 }
 
+/** A file that is chosen before the page's script listens would be chosen in vain. */
+async function open(page: Page) {
+  await page.goto(GROUP);
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+}
+
 test('of four files only how many were read is shown and taken away', async ({ page }) => {
   const faults = await listenForFaults(page);
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles(filesOf(4));
   await expect(page.getByText('4 files were read.')).toBeVisible();
   await expect(result(page)).toContainText(FEWER_THAN_FIVE);
@@ -64,7 +70,7 @@ test('of four files only how many were read is shown and taken away', async ({ p
 });
 
 test('of six files the counts are shown, and no average anywhere', async ({ page }) => {
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles(filesOf(6));
   // The first and the fourth are at +1.
   await expect(result(page)).toContainText('Reached at least one goal, at 0 or better: 2');
@@ -82,7 +88,7 @@ test('of twelve files the averages are shown too, with their working, and printe
   page,
 }) => {
   const faults = await listenForFaults(page);
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles(filesOf(12));
   const averages = result(page).getByRole('table', { name: 'Each person counts once' });
   // T = 50 + 10x: before 30; after 4 at 60 and 8 at 40: 560 / 12 = 46.67.
@@ -107,7 +113,7 @@ test('of twelve files the averages are shown too, with their working, and printe
 test('a filter that leaves nine shows counts alone; one that singles out three shows less', async ({
   page,
 }) => {
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles([...filesOf(9), ...filesOf(5, '2025')]);
   const averages = result(page).getByRole('table', { name: 'Each person counts once' });
   await expect(averages).toBeVisible();
@@ -134,7 +140,7 @@ test('refused files have their reasons, the same file is noticed, and nothing el
   page,
 }) => {
   const faults = await listenForFaults(page);
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles(filesOf(6));
   const [first] = filesOf(1);
   await page
@@ -160,7 +166,7 @@ test('refused files have their reasons, the same file is noticed, and nothing el
 });
 
 test('levels from paper are typed, a person at a time, by keyboard', async ({ page }) => {
-  await page.goto(GROUP);
+  await open(page);
   await page.locator('summary', { hasText: 'Or type levels from paper' }).focus();
   await page.keyboard.press('Enter');
   await page
@@ -182,7 +188,7 @@ test('levels from paper are typed, a person at a time, by keyboard', async ({ pa
 test('nothing is stored or sent, and the browser asks before it is lost', async ({ page }) => {
   const seen: string[] = [];
   page.on('request', (request) => seen.push(`${request.method()} ${request.postData() ?? ''}`));
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles(filesOf(6));
   await expect(page.getByText('6 files were read.')).toBeVisible();
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
@@ -209,7 +215,7 @@ test('where storage is refused everything works all the same', async ({ page }) 
     };
     Object.defineProperties(window, { localStorage: shut, sessionStorage: shut });
   });
-  await page.goto(GROUP);
+  await open(page);
   await page.getByLabel(FILES).setInputFiles(filesOf(12));
   await expect(result(page).getByRole('table', { name: 'Each person counts once' })).toBeVisible();
   expect(textOfSheet(await download(page, 'Download a spreadsheet'))).toContain('T-score');

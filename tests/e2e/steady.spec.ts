@@ -1,4 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { wholeChromiumPath } from '../ensure-browser.ts';
+
+// Readers have the whole browser; the one without windows places letters a little differently.
+test.use({
+  launchOptions: {
+    executablePath: wholeChromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  },
+});
 
 /** A twentieth of the window: what stand-in faces of a machine may differ by, and no more. */
 const MOST_SHIFT = 0.05;
