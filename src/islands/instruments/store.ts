@@ -141,12 +141,14 @@ function createPlanning(instrument: Instrument, record: RecordStore) {
 
   function planSteps(): void {
     const fields = record.$fields.get();
-    const steps = nextSteps(instrument, answersIn(fields));
-    for (const { itemId, text } of unplannedSteps(planIn(fields), steps)) {
-      const line = `plan.${nextNumber()}`;
-      void record.set(`${line}.item`, itemId);
-      void record.set(`${line}.text`, text);
-    }
+    const first = nextNumber();
+    const steps = unplannedSteps(planIn(fields), nextSteps(instrument, answersIn(fields)));
+    const lines: Record<string, string> = {};
+    steps.forEach(({ itemId, text }, index) => {
+      lines[`plan.${first + index}.item`] = itemId;
+      lines[`plan.${first + index}.text`] = text;
+    });
+    void record.setAll(lines);
   }
 
   function addLine(): void {
@@ -155,7 +157,9 @@ function createPlanning(instrument: Instrument, record: RecordStore) {
   }
 
   function removeLine(id: string): void {
-    for (const part of ['text', 'owner', 'date', 'item']) void record.set(`plan.${id}.${part}`, '');
+    const line = `plan.${id}`;
+    const empty = { [`${line}.text`]: '', [`${line}.owner`]: '', [`${line}.date`]: '' };
+    void record.setAll({ ...empty, [`${line}.item`]: '' });
   }
 
   return { planSteps, addLine, removeLine };

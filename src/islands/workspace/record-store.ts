@@ -28,6 +28,8 @@ export interface RecordStore {
   open: (id?: string) => Promise<void>;
   /** Changes a field; it stays on the page whatever becomes of the saving. */
   set: (field: string, value: string) => Promise<void>;
+  /** Changes several fields as one. */
+  setAll: (values: Readonly<Record<string, string>>) => Promise<void>;
   /** Settles a conflict with one of its texts, or with a third. */
   resolve: (field: string, value: string) => Promise<void>;
   rename: (name: string) => Promise<void>;
@@ -74,11 +76,18 @@ function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
   const { $fields, $conflicts, edits, show, sync } = session;
 
   function set(field: string, value: string): Promise<void> {
-    if (!isAllowed(tool, field, value))
-      throw new RangeError(`"${field}" of "${tool}" does not take this value. See fields.ts.`);
-    const before = $fields.get()[field] ?? '';
-    if (before === value) return Promise.resolve();
-    edits.set(field, { over: [before], ...edits.get(field), value });
+    return setAll({ [field]: value });
+  }
+
+  function setAll(values: Readonly<Record<string, string>>): Promise<void> {
+    const shown = $fields.get();
+    const refused = Object.entries(values).find(([field, value]) => !isAllowed(tool, field, value));
+    if (refused)
+      throw new RangeError(`"${refused[0]}" of "${tool}" does not take this value. See fields.ts.`);
+    const news = Object.entries(values).filter(([field, value]) => (shown[field] ?? '') !== value);
+    if (news.length === 0) return Promise.resolve();
+    for (const [field, value] of news)
+      edits.set(field, { over: [shown[field] ?? ''], ...edits.get(field), value });
     show();
     return sync(true);
   }
@@ -97,7 +106,7 @@ function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
     return sync(true);
   }
 
-  return { set, resolve, rename };
+  return { set, setAll, resolve, rename };
 }
 
 function createKeeping(options: RecordStoreOptions, session: RecordSession) {
