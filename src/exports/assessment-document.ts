@@ -1,21 +1,11 @@
-import {
-  Document,
-  HeadingLevel,
-  type IRunOptions,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import type { Instrument } from '../domain/instruments/instrument.ts';
 import { INSTRUMENT_ORIGIN } from '../domain/instruments/instrument.ts';
 import type { NextStep } from '../domain/instruments/next-steps.ts';
 import type { PlanEntry } from '../domain/instruments/plan.ts';
 import type { SectionProfile, Strength } from '../domain/instruments/profile.ts';
 import { formatDay, formatLevel } from '../format.ts';
+import { A4, RUN, wordTable } from './word-page.ts';
 
 /** What a result says, worked out before. */
 export interface AssessmentResult {
@@ -24,10 +14,6 @@ export interface AssessmentResult {
   readonly strengths: readonly Strength[];
   readonly steps: readonly NextStep[];
 }
-
-/** Twentieths of a point: A4 with margins of 2 cm leaves 17 cm. */
-const PAGE = { size: { width: 11_906, height: 16_838 } };
-const TEXT_WIDTH = 9_638;
 
 /** The result of a self-assessment as a Word file (.docx, A4), its plan a table to go on with. */
 export async function assessmentDocument(
@@ -43,7 +29,7 @@ export async function assessmentDocument(
       before.map(({ question }) => question),
     ),
     heading('Each part by itself'),
-    table(['Part', 'Mean, 1 to 5', 'Rated'], profile.map(rowOf)),
+    wordTable(['Part', 'Mean, 1 to 5', 'Rated'], profile.map(rowOf)),
     ...list(
       'Strengths',
       strengths.map(({ statement, proof }) => `${statement} ${proof}`),
@@ -53,16 +39,15 @@ export async function assessmentDocument(
       steps.map(({ statement, text }) => `${statement} ${text}`),
     ),
     heading('Action plan'),
-    table(
+    wordTable(
       ['What', 'Who', 'By when'],
       plan.map(({ text, owner, date }) => [text, owner, date === '' ? '' : formatDay(date)]),
     ),
   ];
-  const run = { font: 'Arial', size: 22, language: { value: 'en-GB' } };
   const file = new Document({
     title,
-    styles: { default: { document: { run } } },
-    sections: [{ properties: { page: PAGE }, children }],
+    styles: { default: { document: { run: RUN } } },
+    sections: [{ properties: { page: { size: A4 } }, children }],
   });
   return Packer.toArrayBuffer(file);
 }
@@ -80,21 +65,4 @@ function heading(text: string): Paragraph {
 function list(title: string, lines: readonly string[]): readonly Paragraph[] {
   if (lines.length === 0) return [];
   return [heading(title), ...lines.map((text) => new Paragraph({ text, bullet: { level: 0 } }))];
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const width = Math.floor(TEXT_WIDTH / columns.length);
-  const draw = (cells: readonly string[], bold: boolean) =>
-    new TableRow({
-      tableHeader: bold,
-      children: cells.map((text) => {
-        const words: IRunOptions = { text, bold };
-        return new TableCell({ children: [new Paragraph({ children: [new TextRun(words)] })] });
-      }),
-    });
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
-    rows: [draw(columns, true), ...rows.map((row) => draw(row, false))],
-  });
 }

@@ -23,11 +23,8 @@ import {
   scaleSteps,
   tableRows,
 } from '../domain/form/form.ts';
+import { A4, MARGIN, RUN, TEXT_WIDTH } from './word-page.ts';
 
-/** Lengths in Word are twentieths of a point. A4 with 2 cm margins leaves 17 cm to write on. */
-const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = 1_134;
-const TEXT_WIDTH = A4.width - 2 * MARGIN;
 const LINE_HEIGHT = 510;
 const TICK_BOX = '\u2610 ';
 
@@ -47,7 +44,7 @@ export async function formDocument(form: Form): Promise<ArrayBuffer> {
     description: form.summary,
     styles: {
       default: {
-        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } },
+        document: { run: RUN },
         title: { run: { font: 'Georgia', size: 40, bold: true }, paragraph: gap(0, 200) },
         heading1: { run: { font: 'Georgia', size: 28, bold: true }, paragraph: gap(320, 120) },
       },

@@ -1,6 +1,6 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { Goal } from '../domain/goal-attainment/goal.ts';
-import { isCalendarDay } from './calendar-day.ts';
+import { isCalendarDay } from '../format.ts';
 
 const DAY_MS = 86_400_000;
 /** RFC 5545, section 3.1: most octets in a line, its end not counted. */

@@ -5,11 +5,8 @@ import {
   type IRunOptions,
   Packer,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
 import {
   type Goal,
@@ -18,20 +15,14 @@ import {
   type Review,
   type Step,
 } from '../domain/goal-attainment/goal.ts';
-import { formatDay } from '../format.ts';
-import { isCalendarDay } from './calendar-day.ts';
+import { formatDay, isCalendarDay } from '../format.ts';
+import { A4, allowedText, linesOf, MARGIN, RUN, wordTable } from './word-page.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Twentieths of a point: A4 with margins of 2 cm leaves 17 cm. */
-const MARGIN = 1_134;
 const PAGE = {
-  size: { width: 11_906, height: 16_838 },
+  size: A4,
   margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
 };
-const TEXT_WIDTH = 9_638;
-
-const CELL = { top: 60, bottom: 60, left: 100, right: 100 };
+const CELL = { margins: { top: 60, bottom: 60, left: 100, right: 100 } };
 const HEADING = { font: 'Georgia', bold: true, color: '000000' };
 
 const OPEN_TO_READERS =
@@ -62,13 +53,12 @@ const STATES: Readonly<Record<Goal['state'], string>> = {
 type Block = Paragraph | Table;
 
 /** Goals as a Word file (.docx, A4): each on a page of its own, its ladder a table. */
-export async function goalsDocument(goals: readonly Goal[]): Promise<Blob> {
-  const run = { font: 'Arial', size: 22, language: { value: 'en-GB' } };
+export async function goalsDocument(goals: readonly Goal[]): Promise<ArrayBuffer> {
   const file = new Document({
     title: 'My goals',
     styles: {
       default: {
-        document: { run },
+        document: { run: RUN },
         title: { run: { ...HEADING, size: 40 }, paragraph: gap(120, 120) },
         heading1: { run: { ...HEADING, size: 30 }, paragraph: gap(120, 120) },
         heading2: { run: { ...HEADING, size: 24 }, paragraph: gap(160, 40) },
@@ -85,7 +75,7 @@ export async function goalsDocument(goals: readonly Goal[]): Promise<Blob> {
       },
     ],
   });
-  return new Blob([await Packer.toArrayBuffer(file)], { type: WORD });
+  return Packer.toArrayBuffer(file);
 }
 
 function drawGoal(goal: Goal, index: number): readonly Block[] {
@@ -124,7 +114,7 @@ function ladder({ levels, start, reviews }: Goal): Table {
       ...(start === level ? ['Where I started'] : []),
       ...reviews.filter((review) => review.level === level).map(({ date }) => day(date) || 'Then'),
     ].join('\n');
-  return table(
+  return drawTable(
     ['Level', 'What I would see', 'Where I was'],
     LEVELS.map((level) => [RUNGS[level], levels[level], marks(level)]),
   );
@@ -135,7 +125,7 @@ function drawSteps(steps: readonly Step[]): readonly Block[] {
   const rows = steps.map(({ what, when, date, where, who, isDone }) => [
     ...[isDone ? `${what} (done)` : what, [when, day(date)].filter(Boolean).join('\n'), where, who],
   ]);
-  return [heading('Next steps'), table(['What', 'When', 'Where', 'With whom'], rows)];
+  return [heading('Next steps'), drawTable(['What', 'When', 'Where', 'With whom'], rows)];
 }
 
 function drawReviews(reviews: readonly Review[]): readonly Block[] {
@@ -143,7 +133,7 @@ function drawReviews(reviews: readonly Review[]): readonly Block[] {
   const rows = reviews.map(({ date, level, words, helped }) => [
     ...[day(date), nameLevel(level), words, helped],
   ]);
-  return [heading('Looking back'), table(['Date', 'Level', 'In words', 'What helped'], rows)];
+  return [heading('Looking back'), drawTable(['Date', 'Level', 'In words', 'What helped'], rows)];
 }
 
 function nameLevel(level: Review['level']): string {
@@ -156,12 +146,12 @@ function drawEarlierWords({ earlierWords }: Goal): readonly Block[] {
   const lines = earlierWords.map(({ words, until }) =>
     until === '' ? words : `Until ${day(until)}: ${words}`,
   );
-  return [heading('How I put it before'), ...lines.flatMap(paragraphs)];
+  return [heading('How I put it before'), ...lines.flatMap((text) => linesOf(text))];
 }
 
 /** A heading with its words; nothing where it was skipped. */
 function part(title: string, text: string): readonly Paragraph[] {
-  return text.trim() === '' ? [] : [heading(title), ...paragraphs(text)];
+  return text.trim() === '' ? [] : [heading(title), ...linesOf(text)];
 }
 
 /** What takes a few words, on the line of its name. */
@@ -180,46 +170,13 @@ function heading(text: string): Paragraph {
   return new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true });
 }
 
-function paragraphs(text: string): readonly Paragraph[] {
-  return allowedText(text)
-    .split(/\r\n|\r|\n/)
-    .map((line) => new Paragraph(line));
-}
-
 /** A day in words; as it was typed where the calendar has no such day. */
 function day(date: string): string {
   return isCalendarDay(date) ? formatDay(date) : date;
 }
 
-/** Word refuses a whole file for one character that XML does not have, such as half an emoji. */
-function allowedText(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const width = Math.floor(TEXT_WIDTH / columns.length);
-  const draw = (cells: readonly string[], bold: boolean) =>
-    new TableRow({
-      tableHeader: bold,
-      cantSplit: bold,
-      children: cells.map(
-        (text) => new TableCell({ margins: CELL, children: cellLines(text, bold) }),
-      ),
-    });
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: columns.map(() => width),
-    rows: [draw(columns, true), ...rows.map((row) => draw(row, false))],
-  });
-}
-
-function cellLines(text: string, bold: boolean): readonly Paragraph[] {
-  return allowedText(text)
-    .split(/\r\n|\r|\n/)
-    .map((line) => {
-      const words: IRunOptions = { text: line, bold };
-      return new Paragraph({ children: [new TextRun(words)] });
-    });
+function drawTable(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
+  return wordTable(columns, rows, CELL);
 }
 
 function gap(before: number, after: number) {

@@ -4,6 +4,8 @@ import { isAllowed } from '../../schemas/record/envelope.ts';
 import { MOST_FIELDS } from '../../schemas/record/fields.ts';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { wantedRecord } from '../workspace/wanted-record.ts';
+import { warnBeforeLeaving } from '../workspace/warn-before-leaving.ts';
 import { KeepPanel } from './KeepPanel.tsx';
 import { type Line, readLines } from './lines.ts';
 import { pageName } from './tick-field.ts';
@@ -112,10 +114,9 @@ function follow(
       change(field, box.checked ? 'yes' : '');
     });
   document.querySelector('.by-model > .which')?.addEventListener('click', changeModel);
-  addEventListener('beforeunload', (event) => {
-    if (record.$keeping.get().kind === 'could-not-be-kept' && record.hasUnsaved())
-      event.preventDefault();
-  });
+  warnBeforeLeaving(
+    () => record.$keeping.get().kind === 'could-not-be-kept' && record.hasUnsaved(),
+  );
 }
 
 /** Opening it there is a use: the next chapter opens the same one. */
@@ -159,9 +160,4 @@ function show(keeping: Keeping, place: Place): void {
 
 function focus({ group }: Place): void {
   group.focus({ preventScroll: true });
-}
-
-/** The record that the workspace asks to open; the one last used where there is none. */
-function wantedRecord(): string | undefined {
-  return /^#open=([a-z0-9-]+)$/.exec(location.hash)?.[1];
 }

@@ -14,47 +14,28 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** Words of one's own, over several lines. It grows with them, and takes more than it can keep. */
-export function TextField({ rows, ...props }: FieldProps & { readonly rows: number }) {
+/** Words of one's own, on one line where no rows are named. It takes more than it can keep. */
+export function TextField({ rows, ...props }: FieldProps & { readonly rows?: number }) {
   const value = useStore(props.entry.text(props.field));
   const checksSpelling = useStore($checksSpelling);
+  const control = {
+    ...describe(props),
+    dir: 'auto',
+    autocomplete: 'off',
+    spellcheck: checksSpelling,
+    value,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      props.onChange(event.currentTarget.value);
+    },
+  } as const;
   return (
     <div class="f">
       <Label {...props} />
-      <textarea
-        {...describe(props)}
-        rows={rows}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={checksSpelling}
-        value={value}
-        onInput={(event) => {
-          props.onChange(event.currentTarget.value);
-        }}
-      />
-      <Problem {...props} />
-    </div>
-  );
-}
-
-/** Words on one line. */
-export function LineField(props: FieldProps) {
-  const value = useStore(props.entry.text(props.field));
-  const checksSpelling = useStore($checksSpelling);
-  return (
-    <div class="f">
-      <Label {...props} />
-      <input
-        {...describe(props)}
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        spellcheck={checksSpelling}
-        value={value}
-        onInput={(event) => {
-          props.onChange(event.currentTarget.value);
-        }}
-      />
+      {rows === undefined ? (
+        <input {...control} type="text" />
+      ) : (
+        <textarea {...control} rows={rows} />
+      )}
       <Problem {...props} />
     </div>
   );

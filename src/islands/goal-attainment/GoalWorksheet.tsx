@@ -5,6 +5,7 @@ import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { wantedRecord } from '../workspace/wanted-record.ts';
 import { OnItsWay } from './OnItsWay.tsx';
 import { sittingOf } from './sitting.ts';
 import { useLater } from './use-later.ts';
@@ -64,9 +65,4 @@ const loadPlaces = () => import('./Places.tsx').then(({ Places }) => Places);
 function PlacesPart(props: { readonly record: RecordStore; readonly takesFocus: boolean }) {
   const later = useLater(loadPlaces);
   return later.kind === 'ready' ? <later.Part {...props} /> : <OnItsWay later={later} />;
-}
-
-/** The record that the workspace asks to open; the one last used where there is none. */
-function wantedRecord(): string | undefined {
-  return /^#open=([a-z0-9-]+)$/.exec(location.hash)?.[1];
 }

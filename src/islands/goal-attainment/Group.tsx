@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { warnBeforeLeaving } from '../workspace/warn-before-leaving.ts';
 import { createGroupStore, type GroupStore } from './group-store.ts';
 import { GroupResult } from './GroupResult.tsx';
 import { GroupTyping } from './GroupTyping.tsx';
@@ -8,16 +9,7 @@ import { GroupTyping } from './GroupTyping.tsx';
 export function Group() {
   const [store] = useState(createGroupStore);
   const shown = useStore(store.$shown);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      // Whoever leaves by “Exit this page” is not held up: it hides the page first.
-      if (store.hasUnsaved() && !document.documentElement.hidden) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => {
-      removeEventListener('beforeunload', warn);
-    };
-  }, [store]);
+  useEffect(() => warnBeforeLeaving(store.hasUnsaved), [store]);
   return (
     <>
       <div class="keep-state">

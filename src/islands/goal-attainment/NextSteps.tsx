@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
-import { DayField, LineField } from './Fields.tsx';
+import { DayField, TextField } from './Fields.tsx';
 import type { GoalStore } from './store.ts';
 
 const PARTS = [
@@ -50,7 +50,7 @@ function NextStep({ store, id, place }: StepProps) {
       <legend>Step {place}</legend>
       <div class="step-parts">
         {PARTS.map(([part, label]) => (
-          <LineField
+          <TextField
             key={part}
             entry={entry}
             field={fieldOf(`step.${id}.${part}`)}

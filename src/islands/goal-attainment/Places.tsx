@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { warnBeforeLeaving } from '../workspace/warn-before-leaving.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { dayOf } from './days.ts';
 import { GoalList } from './GoalList.tsx';
@@ -21,7 +22,7 @@ interface Props {
 /** The list of goals, one of them, or sharing. */
 export function Places({ record, takesFocus }: Props) {
   const store = useMemo(() => createGoalStore(record, () => dayOf(new Date())), [record]);
-  useAskBeforeLeaving(store);
+  useEffect(() => warnBeforeLeaving(store.entry.isHolding), [store]);
   return (
     <>
       <Conflicts record={record} />
@@ -63,18 +64,4 @@ const loadShare = () => import('./Share.tsx').then(({ Share }) => Share);
 function SharePart({ store }: Pick<ShownProps, 'store'>) {
   const later = useLater(loadShare);
   return later.kind === 'ready' ? <later.Part store={store} /> : <OnItsWay later={later} />;
-}
-
-/** The browser asks once when something on the page does not fit what is kept. */
-function useAskBeforeLeaving({ entry }: GoalStore): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      // Whoever leaves by “Exit this page” is not held up: it hides the page first.
-      if (entry.isHolding() && !document.documentElement.hidden) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => {
-      removeEventListener('beforeunload', ask);
-    };
-  }, [entry]);
 }

@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../../format.ts';
+
 /** A day as three fields hold it: as typed, so possibly no day at all. */
 export interface TypedDay {
   readonly day: string;
@@ -16,7 +18,7 @@ export function readDay({ day, month, year }: TypedDay): ReadDay {
   if (parts.every((part) => part === '')) return { kind: 'empty' };
   if (parts.some((part) => part === '') || parts[0]?.length !== 4) return { kind: 'unfinished' };
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
-  return isDay(date) ? { kind: 'day', date } : { kind: 'no-such-day' };
+  return isCalendarDay(date) ? { kind: 'day', date } : { kind: 'no-such-day' };
 }
 
 /** The three fields for a day as year-month-day; empty ones for anything else. */
@@ -39,12 +41,6 @@ export function addWeeks(date: string, weeks: number): string {
   const moment = new Date(`${date}T12:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() + 7 * weeks);
   return moment.toISOString().slice(0, 10);
-}
-
-/** A date rolls over where the month has no such day, so it comes back as another one. */
-function isDay(date: string): boolean {
-  const moment = new Date(`${date}T12:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === date;
 }
 
 function withoutZero(part: string): string {

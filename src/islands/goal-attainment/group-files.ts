@@ -1,14 +1,7 @@
 import type { SharedPerson } from '../../domain/goal-attainment/shared-goal.ts';
-import { MOST_BYTES } from '../../schemas/record/parse-record.ts';
 import { describeRefusal } from '../../schemas/record/refusals.ts';
 import { parseSharedGoals } from '../../schemas/record/shared-goals.ts';
-
-/** What is read of a file that somebody chose. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  text: () => Promise<string>;
-}
+import { type ChosenFile, readChosen } from '../workspace/read-chosen.ts';
 
 /** A person out of a file. Words that came with it are left behind. */
 export interface FilePerson {
@@ -37,12 +30,10 @@ export async function readGroupFiles(files: readonly ChosenFile[]): Promise<Read
 }
 
 async function readGroupFile(file: ChosenFile): Promise<FilePerson | string> {
-  const place = `“${file.name}”`;
-  if (file.size > MOST_BYTES) return describeRefusal('too-large', place);
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return `${place} could not be opened. Choose it again.`;
-  const parsed = parseSharedGoals(text);
-  if (parsed.kind === 'refused') return describeRefusal(parsed.reason, place);
+  const chosen = await readChosen(file);
+  if (chosen.kind === 'problem') return chosen.problem;
+  const parsed = parseSharedGoals(chosen.text);
+  if (parsed.kind === 'refused') return describeRefusal(parsed.reason, `“${file.name}”`);
   const { shared } = parsed;
   const goals = shared.goals.map(({ setOn, start, importance, reviews }) => ({
     ...(setOn !== undefined && { setOn }),

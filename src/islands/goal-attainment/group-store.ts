@@ -1,7 +1,8 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { yearsOf } from '../../domain/goal-attainment/group.ts';
 import type { SharedPerson } from '../../domain/goal-attainment/shared-goal.ts';
-import { type ChosenFile, type FilePerson, readGroupFiles } from './group-files.ts';
+import type { ChosenFile } from '../workspace/read-chosen.ts';
+import { type FilePerson, readGroupFiles } from './group-files.ts';
 import { showGroup, type Shown } from './group-shown.ts';
 import { createTyping, type Typing } from './group-typing.ts';
 

@@ -1,6 +1,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Goal, Level, Review } from '../../domain/goal-attainment/goal.ts';
 import type { CheckedGoal, LadderAdvice } from '../../domain/goal-attainment/ladder-checks.ts';
+import { distinct } from '../workspace/distinct.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { addWeeks } from './days.ts';
 import { createEntry, type Entry } from './entry.ts';
@@ -263,16 +264,6 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       entry.change(own(`put-away.${adviceId}`), 'yes');
     },
   };
-}
-
-/** The same value until it says something else: with each key, only what it changes is drawn anew. */
-function distinct<Value>($value: ReadableAtom<Value>): ReadableAtom<Value> {
-  let last: { readonly value: Value; readonly text: string } | undefined;
-  return computed($value, (value) => {
-    const text = JSON.stringify(value);
-    if (last?.text !== text) last = { value, text };
-    return last.value;
-  });
 }
 
 function ladderOf(goal: Goal, lookId: string | undefined): LadderSoFar {

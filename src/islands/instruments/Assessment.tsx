@@ -7,6 +7,7 @@ import { KeepChoice, KeepState, PauseOffer } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { wantedRecord } from '../workspace/wanted-record.ts';
 import { ItemQuestion } from './ItemQuestion.tsx';
 import { GateQuestions, SettingQuestions } from './OtherQuestions.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -250,9 +251,4 @@ async function loadInstrument(address: string): Promise<Instrument> {
 /** The build has checked the file; this only tells it from another answer. */
 function isInstrument(value: unknown): value is Instrument {
   return typeof value === 'object' && value !== null && 'sections' in value && 'gates' in value;
-}
-
-/** The record that the workspace asks to open; the one last used where there is none. */
-function wantedRecord(): string | undefined {
-  return /^#open=([a-z0-9-]+)$/.exec(location.hash)?.[1];
 }

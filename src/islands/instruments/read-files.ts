@@ -3,8 +3,7 @@ import type { RefusalReason } from '../../schemas/record/parse-record.ts';
 import { parseFile } from '../../schemas/record/record-file.ts';
 import { describeRefusal } from '../../schemas/record/refusals.ts';
 import type { ToolName } from '../../schemas/record/tools.ts';
-
-const MOST_FILE_BYTES = 1_000_000;
+import { type ChosenFile, readChosen } from '../workspace/read-chosen.ts';
 
 export interface ReadFiles {
   readonly records: readonly KeptRecord[];
@@ -17,7 +16,7 @@ type ReadFile =
   | { readonly kind: 'problem'; readonly problem: string };
 
 /** Records of one tool out of files that a person chose. A file is taken whole or not at all. */
-export async function readFiles(files: readonly File[], tool: ToolName): Promise<ReadFiles> {
+export async function readFiles(files: readonly ChosenFile[], tool: ToolName): Promise<ReadFiles> {
   // All at once: each waits for the browser, and a team may have hundreds.
   const read = await Promise.all(files.map((file) => readFile(file, tool)));
   return {
@@ -26,13 +25,14 @@ export async function readFiles(files: readonly File[], tool: ToolName): Promise
   };
 }
 
-async function readFile(file: File, tool: ToolName): Promise<ReadFile> {
+async function readFile(file: ChosenFile, tool: ToolName): Promise<ReadFile> {
   const refuse = (reason: RefusalReason): ReadFile => ({
     kind: 'problem',
     problem: describeRefusal(reason, `“${file.name}”`),
   });
-  if (file.size > MOST_FILE_BYTES) return refuse('too-large');
-  const parsed = parseFile(await file.text());
+  const read = await readChosen(file);
+  if (read.kind === 'problem') return read;
+  const parsed = parseFile(read.text);
   if (parsed.kind === 'refused') return refuse(parsed.reason);
   const isOurs = parsed.records.every((record) => record.tool === tool);
   return isOurs ? parsed : refuse('other-tool');

@@ -26,6 +26,7 @@ import {
   SMALL_TEAM,
 } from '../../domain/instruments/team.ts';
 import type { KeptRecord } from '../../schemas/record/envelope.ts';
+import { distinct } from '../workspace/distinct.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { answersIn, type Fields, gatesIn, planIn, settingIn } from './answers.ts';
 
@@ -102,11 +103,8 @@ export function createAssessmentStore(
     rules: { strengths: STRENGTHS_RULE, steps: NEXT_STEPS_RULE, fit: FIT_RULE },
     smallTeam: SMALL_TEAM,
     $progress: computed($answers, (answers) => progressOf(instrument, answers)),
-    $result: computed(
-      record.$fields,
-      keepSame((fields) => resultOf(instrument, fields)),
-    ),
-    $plan: computed(record.$fields, keepSame(planIn)),
+    $result: distinct(computed(record.$fields, (fields) => resultOf(instrument, fields))),
+    $plan: distinct(computed(record.$fields, planIn)),
     $changes: computed([$answers, $earlier], (answers, earlier) =>
       earlier ? compareAnswers(instrument, earlier, answers) : undefined,
     ),
@@ -163,17 +161,6 @@ function createPlanning(instrument: Instrument, record: RecordStore) {
   }
 
   return { planSteps, addLine, removeLine };
-}
-
-/** Gives the same object for as long as it reads the same, so that nothing is drawn anew with a note. */
-function keepSame<Value>(read: (fields: Fields) => Value): (fields: Fields) => Value {
-  let last: { readonly value: Value; readonly text: string } | undefined;
-  return (fields) => {
-    const value = read(fields);
-    const text = JSON.stringify(value);
-    if (last?.text !== text) last = { value, text };
-    return last.value;
-  };
 }
 
 function placesOf({ gates, fit }: Instrument, itemCount: number): readonly Place[] {

@@ -4,6 +4,7 @@ import { download } from './download.ts';
 import { addressLeft } from './leaving.ts';
 import { describeFailure } from './notice.ts';
 import type { RecordStore } from './record-store.ts';
+import { warnBeforeLeaving } from './warn-before-leaving.ts';
 
 /**
  * Asks once when somebody leaves by a link and what they typed is stored nowhere; where no link
@@ -20,15 +21,11 @@ export function LeaveQuestion({ record }: { readonly record: RecordStore }) {
       event.preventDefault();
       setAddress(left);
     };
-    const warn = (event: BeforeUnloadEvent) => {
-      // Whoever leaves by “Exit this page” is not held up: it hides the page first.
-      if (isAtStake() && !document.documentElement.hidden) event.preventDefault();
-    };
     document.addEventListener('click', ask);
-    addEventListener('beforeunload', warn);
+    const stopWarning = warnBeforeLeaving(isAtStake);
     return () => {
       document.removeEventListener('click', ask);
-      removeEventListener('beforeunload', warn);
+      stopWarning();
     };
   }, [record]);
   if (address === undefined) return null;

@@ -1,8 +1,8 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { MOST_BYTES } from '../../schemas/record/parse-record.ts';
 import { describeRefusal } from '../../schemas/record/refusals.ts';
 import { forgetExitChoice } from './exit-choice.ts';
 import { describeFailure, describeNotice } from './notice.ts';
+import { type ChosenFile, readChosen } from './read-chosen.ts';
 import { BLANK } from './tabs.ts';
 import {
   type BringInRow,
@@ -29,13 +29,6 @@ interface Message {
   readonly beside: 'list' | 'file';
   readonly isFault: boolean;
   readonly text: string;
-}
-
-/** The part of a browser's `File` that is used. */
-interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  readonly text: () => Promise<string>;
 }
 
 /** A file that was read and awaits a decision. */
@@ -231,22 +224,17 @@ function createFiles(store: WorkspaceStore, { say, warn }: Speech) {
 
   async function readFile(file: ChosenFile): Promise<void> {
     const turn = (latest += 1);
-    const place = `“${file.name}”`;
-    if (file.size > MOST_BYTES) {
-      refuse(describeRefusal('too-large', place));
-      return;
-    }
-    const text = await file.text().catch(() => undefined);
+    const read = await readChosen(file);
     if (turn !== latest) return;
-    if (text === undefined) {
-      refuse(`${place} could not be read. Nothing has changed. Choose it again.`);
+    if (read.kind === 'problem') {
+      refuse(read.problem);
       return;
     }
-    const preview = store.importText(text);
-    if (preview.kind === 'refused') refuse(describeRefusal(preview.reason, place));
+    const preview = store.importText(read.text);
+    if (preview.kind === 'refused') refuse(describeRefusal(preview.reason, `“${file.name}”`));
     else {
       say('', 'file');
-      $file.set({ name: file.name, text });
+      $file.set({ name: file.name, text: read.text });
     }
   }
 

@@ -20,7 +20,7 @@ const GOAL = makeGoal({
 
 async function unpack(goals: readonly Goal[]) {
   const file = await goalsDocument(goals);
-  const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const files = unzipSync(new Uint8Array(file));
   const read = (name: string) => {
     const part = files[name];
     return part ? strFromU8(part) : '';
