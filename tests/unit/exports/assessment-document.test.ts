@@ -41,3 +41,13 @@ test('the Word file holds what comes first, each part, the steps and the plan', 
   expect(words).toEqual(expect.arrayContaining(['We ask. Ask two.', 'Chair', '15 January 2027']));
   expect(words).not.toContain('Strengths');
 });
+
+test('half a character, which Word would refuse, is left out of the plan', async () => {
+  const file = await assessmentDocument(
+    { title: 'Ready?' },
+    { profile: [], before: [], strengths: [], steps: [] },
+    [{ id: '0', itemId: undefined, text: 'Ask\uD83D two.', owner: '', date: '' }],
+  );
+  const xml = unzipSync(new Uint8Array(file))['word/document.xml'];
+  expect(xml ? strFromU8(xml) : '').toContain('>Ask two.<');
+});
