@@ -6,9 +6,9 @@ import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { wantedRecord } from '../workspace/wanted-record.ts';
-import { OnItsWay } from './OnItsWay.tsx';
+import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import { sittingOf } from './sitting.ts';
-import { useLater } from './use-later.ts';
+import { useLater } from '../workspace/use-later.ts';
 
 const TOOL = 'goals';
 /** What a record is called until somebody renames it; neutral. */

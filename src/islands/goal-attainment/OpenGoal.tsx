@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { GoalForm, StageButtons } from './GoalForm.tsx';
 import type { GoalStore, Place } from './store.ts';
-import { OnItsWay } from './OnItsWay.tsx';
+import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import { PrintButton } from './TakeAway.tsx';
-import { useLater } from './use-later.ts';
+import { useLater } from '../workspace/use-later.ts';
 import { PLAN_WITH_SOMEBODY } from './words.ts';
 
 interface Props {

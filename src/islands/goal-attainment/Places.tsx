@@ -6,12 +6,12 @@ import { Conflicts } from './Conflicts.tsx';
 import { dayOf } from './days.ts';
 import { GoalList } from './GoalList.tsx';
 import { keepFocus } from './keep-focus.ts';
-import { OnItsWay } from './OnItsWay.tsx';
+import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import { OpenGoal } from './OpenGoal.tsx';
 import { PrintOut } from './PrintOut.tsx';
 import { createGoalStore, type GoalStore } from './store.ts';
 import { TakeAway } from './TakeAway.tsx';
-import { useLater } from './use-later.ts';
+import { useLater } from '../workspace/use-later.ts';
 
 interface Props {
   readonly record: RecordStore;

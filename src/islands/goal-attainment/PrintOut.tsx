@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { GoalStore } from './store.ts';
-import { useLater } from './use-later.ts';
+import { useLater } from '../workspace/use-later.ts';
 
 interface Props {
   readonly store: GoalStore;

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { ToolName } from '../../schemas/record/tools.ts';
 import { download } from '../workspace/download.ts';
+import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import type { RecordStore } from '../workspace/record-store.ts';
-import { CompareView } from './CompareView.tsx';
+import { useLater } from '../workspace/use-later.ts';
 import { PlanEditor } from './PlanEditor.tsx';
 import { Profile } from './Profile.tsx';
 import type { AssessmentStore } from './store.ts';
 import { saveDocument, saveTable } from './take-away.ts';
-import { TeamView } from './TeamView.tsx';
 
 interface Props {
   readonly store: AssessmentStore;
@@ -101,8 +101,7 @@ export function ResultView({ store, record, tool, longest }: Props) {
         </section>
       )}
       <PlanEditor store={store} record={record} longest={longest} />
-      <CompareView store={store} tool={tool} />
-      {!instrument.isYoursAlone && <TeamView store={store} record={record} longest={longest} />}
+      <FromFilesPart store={store} record={record} tool={tool} longest={longest} />
       <section class="take-away" aria-labelledby="take-away">
         <h3 id="take-away">Take it away</h3>
         <p class="actions">
@@ -132,4 +131,12 @@ export function ResultView({ store, record, tool, longest }: Props) {
       </section>
     </div>
   );
+}
+
+const loadFromFiles = () => import('./FromFiles.tsx').then(({ FromFiles }) => FromFiles);
+
+/** Its code is fetched with the result, so that the first statement does not wait for it. */
+function FromFilesPart(props: Props) {
+  const later = useLater(loadFromFiles);
+  return later.kind === 'ready' ? <later.Part {...props} /> : <OnItsWay later={later} />;
 }
