@@ -10,6 +10,7 @@ import {
   programmeSchema,
   termSchema,
 } from './schemas/content/data.ts';
+import { costingSchema } from './schemas/content/costing.ts';
 import type { WrittenName } from './schemas/content/collections.ts';
 import { formSchema } from './schemas/content/form.ts';
 import { instrumentSchema } from './schemas/content/instrument.ts';
@@ -60,6 +61,10 @@ export const collections = {
   help: defineCollection({
     loader: file('content/data/help.yaml', { parser: (text) => ({ help: readGroup(text) }) }),
     schema: helpSchema,
+  }),
+  costing: defineCollection({
+    loader: file('content/data/costing.yaml', { parser: (text) => ({ costing: readGroup(text) }) }),
+    schema: costingSchema,
   }),
   theoryOfChange: defineCollection({
     loader: file('content/data/theory-of-change.yaml', {

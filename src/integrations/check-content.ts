@@ -14,6 +14,7 @@ import {
 } from '../schemas/content/data.ts';
 import { expected, show } from '../schemas/content/messages.ts';
 import type { WrittenName } from '../schemas/content/collections.ts';
+import { costingSchema } from '../schemas/content/costing.ts';
 import { formSchema } from '../schemas/content/form.ts';
 import { instrumentSchema } from '../schemas/content/instrument.ts';
 import { caseStudySchema, sessionSchema, writtenSchema } from '../schemas/content/page.ts';
@@ -43,6 +44,7 @@ const SETTINGS_FILES: Readonly<Record<string, z.ZodType>> = {
   'data/changes.yaml': listOf(changeSchema),
   'data/in-the-room.yaml': listOf(momentSchema),
   'data/help.yaml': helpSchema,
+  'data/costing.yaml': costingSchema,
   'data/theory-of-change.yaml': theoryOfChangeSchema,
 };
 /** Addresses that a page of code answers; a written page may not claim them. */

@@ -7,6 +7,7 @@ export const CATEGORIES = {
   staff: 'Staff and paid peers',
   expenses: 'Volunteers’ expenses',
   volunteers: 'Volunteers’ time',
+  design: 'Designing it together',
   training: 'Recruiting and training peers',
   supervision: 'Supervision',
   access: 'Access: travel, childcare, interpreters, food',
@@ -22,8 +23,8 @@ export type Category = keyof typeof CATEGORIES;
 
 /** The categories that an item may have. */
 export const ITEM_CATEGORIES = [
-  ...['training', 'supervision', 'access', 'venue', 'materials', 'safeguarding', 'evaluation'],
-  ...['ending', 'consultancy', 'other'],
+  ...['design', 'training', 'supervision', 'access', 'venue', 'materials', 'safeguarding'],
+  ...['evaluation', 'ending', 'consultancy', 'other'],
 ] as const satisfies readonly Category[];
 
 /** What the quantity of an item is counted for. */

@@ -1,48 +1,36 @@
-/* Every example in a docstring of these modules gives what stands behind it. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
-import * as quantity from '../../../../src/domain/quantity.ts';
-import * as random from '../../../../src/domain/random.ts';
-import { COURSE } from './small-course.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { costProgramme } from '../../../../src/domain/costing/cost.ts';
+import { draftFrom, figureOfInput, rowsOf } from '../../../../src/domain/costing/entered.ts';
+import { PEER_TERMS } from '../../../../src/domain/costing/example.ts';
+import { costingSchema } from '../../../../src/schemas/content/costing.ts';
 
-const FILES = globSync('src/domain/{costing/*,quantity,random}.ts').map((file) =>
-  file.replaceAll('\\', '/'),
+const examples = costingSchema.parse(parse(readFileSync('content/data/costing.yaml', 'utf8')));
+const untouched = { texts: {}, removed: new Set<string>(), added: [] };
+const cases = examples.presets.flatMap((preset) =>
+  PEER_TERMS.map((peers) => ({ preset, peers, name: `${preset.model}, ${peers}` })),
 );
 
-interface Example {
-  readonly code: string;
-  readonly result: string;
-}
+describe('the examples', () => {
+  test.each(cases)('$name: can be costed, but for the two open rates', ({ preset, peers }) => {
+    const result = costProgramme(draftFrom({ examples, example: preset }, { ...untouched, peers }));
+    expect(result.kind === 'refused' ? result.refusals : []).toEqual([]);
+    if (result.kind !== 'costs') return;
+    const { totals, unitCosts } = result.costs;
+    expect(totals.financialCost.kind).toBe('figure');
+    expect(unitCosts.financial.perCompleter).toEqual({
+      kind: 'waits',
+      for: ['programme.completionRate'],
+    });
+  });
 
-const examples = FILES.flatMap((file): readonly Example[] =>
-  [...readFileSync(file, 'utf8').matchAll(/@example (.*) \/\/ (.*)$/gm)].map(
-    ([, code = '', result = '']) => ({ code, result }),
-  ),
-);
-
-/** Whatever the modules export, and `course`: the small course of these tests. */
-const named: Record<string, unknown> = Object.assign(
-  { course: COURSE, ...quantity, ...random },
-  ...(await Promise.all(
-    FILES.filter((file) => file.includes('/costing/')).map(async (file): Promise<object> => {
-      const exported: object = await import(
-        `../../../../src/domain/costing/${basename(file, '.ts')}.ts`
-      );
-      return exported;
-    }),
-  )),
-);
-
-test('every exported function has one', () => {
-  const functions = FILES.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name),
-  );
-  const first = examples.map(({ code }) => /\w+/.exec(code)?.[0]);
-  expect(first.toSorted()).toEqual(functions.toSorted());
-});
-
-test.each(examples)('$code', ({ code, result }) => {
-  expect(runInNewContext(`(${code})`, { ...named })).toEqual(runInNewContext(`(${result})`));
+  test.each(examples.presets)('$model pays peers and their supervision', (preset) => {
+    const entered = { ...untouched, peers: 'paid' } as const;
+    expect(rowsOf(preset, entered, 'volunteers')).toEqual([]);
+    expect(rowsOf(preset, entered, 'sessional').map(({ id }) => id)).toContain('peers');
+    expect(figureOfInput({ examples, example: preset }, 'sessional.peers.hourlyRate')?.id).toBe(
+      'real-living-wage',
+    );
+  });
 });
