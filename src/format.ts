@@ -1,3 +1,6 @@
+import type { Writing } from './domain/costing/describe-line.ts';
+import { roundToPence, roundToPounds } from './domain/costing/rounding.ts';
+
 /**
  * A day as a reader sees it.
  *
@@ -68,3 +71,81 @@ export function isCalendarDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/**
+ * An amount in whole pounds, rounded once, half away from zero, with a real minus sign.
+ *
+ * @param pounds - Unrounded.
+ * @example formatPounds(-2.5) // '−£3'
+ */
+export function formatPounds(pounds: number): string {
+  return withMinus(roundToPounds(pounds), (size) => `£${WHOLE.format(size)}`);
+}
+
+/**
+ * An amount in pounds and pence, rounded once, half away from zero, with a real minus sign.
+ *
+ * @param pounds - Unrounded.
+ * @example formatPence(1234.5) // '£1,234.50'
+ */
+export function formatPence(pounds: number): string {
+  return withMinus(roundToPence(pounds), (size) => `£${PENCE.format(size)}`);
+}
+
+/**
+ * A price as somebody typed it: without pence where it has none, with parts of a penny where it has.
+ *
+ * @param pounds - To six decimals at most.
+ * @example formatPrice(13.4) // '£13.40'
+ */
+export function formatPrice(pounds: number): string {
+  const isWhole = Number.isInteger(pounds);
+  return withMinus(pounds, (size) => `£${(isWhole ? WHOLE : TYPED_PRICE).format(size)}`);
+}
+
+/**
+ * A rate as somebody typed it.
+ *
+ * @param fraction - Such as 0.1207.
+ * @example formatShare(0.1207) // '12.07%'
+ */
+export function formatShare(fraction: number): string {
+  return withMinus(percentOf(fraction), (size) => `${TYPED.format(size)}%`);
+}
+
+/**
+ * A rate as a number of percent, without the dust that multiplying fractions leaves.
+ *
+ * @param fraction - Such as 0.07.
+ * @example percentOf(0.07) // 7
+ */
+export function percentOf(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
+}
+
+/**
+ * A count as a reader sees it, with up to four decimals: people are not rounded to whole ones.
+ *
+ * @example formatCount(1414.72) // '1,414.72'
+ */
+export function formatCount(count: number): string {
+  return withMinus(count, (size) => TYPED.format(size));
+}
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const PENCE = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const TYPED_PRICE = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 6,
+});
+const TYPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+
+function withMinus(value: number, write: (size: number) => string): string {
+  return `${value < 0 ? '−' : ''}${write(Math.abs(value))}`;
+}
+
+/** How the cost model's words write numbers. */
+export const WRITING: Writing = { price: formatPrice, share: formatShare, count: formatCount };
