@@ -40,8 +40,8 @@ export function text(value: string, look: Look = {}): Cell {
 
 /** A number, or a blank cell of the same look. */
 export function number(value: number | undefined, look: Look): Cell {
-  const drawn = { alignVertical: 'top', ...look } as const;
-  return value === undefined ? drawn : { ...drawn, value, type: Number };
+  const drawn = { type: Number, alignVertical: 'top', ...look } as const;
+  return value === undefined ? drawn : { ...drawn, value };
 }
 
 export function live(formula: string, shown: number | string, look: Look): LiveCell {

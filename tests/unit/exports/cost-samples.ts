@@ -55,10 +55,17 @@ function inputsIn(at: string, holder: object): readonly BudgetInput[] {
     .filter(([field]) => !NO_INPUTS.includes(field))
     .map(([field, value]: [string, unknown]) => ({
       ...{ path: `${at}.${field}`, group: at, name: `${at}.${field}`, unit: unitOf(field) },
-      value: typeof value === 'number' || value === undefined ? value : String(value),
+      value: valueOf(value),
       isChanged: false,
       source: 'Ours, to be replaced',
     }));
+}
+
+/** A number or a blank as it is; a choice in words. */
+function valueOf(value: unknown): BudgetInput['value'] {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (value === undefined) return undefined;
+  return value === true ? 'Yes' : 'No';
 }
 
 function unitOf(field: string): string {

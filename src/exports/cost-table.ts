@@ -1,0 +1,14 @@
+import type { Budget, BudgetInput } from '../domain/costing/budget.ts';
+import { budgetNotes, EXAMPLE_WORDS } from '../domain/costing/budget-notes.ts';
+import { type ProgrammeCosts, workOut } from '../domain/costing/cost.ts';
+import { describeLine } from '../domain/costing/describe-line.ts';
+import type { Figure } from '../domain/costing/figure.ts';
+import { numberOrWhy } from '../domain/costing/figure-words.ts';
+import { type LineOverYears, linesOverYears } from '../domain/costing/lines-over-years.ts';
+import { nameCategory, nameLine, nameYear } from '../domain/costing/name-line.ts';
+import { roundToPence } from '../domain/costing/rounding.ts';
+import { UNITS } from '../domain/costing/unit-costs.ts';
+import { ACHIEVER_LIMIT, TOTAL_WORDS, UNIT_WORDS } from '../domain/costing/words.ts';
+import { percentOf, WRITING } from '../format.ts';
+import { QUANTITY_WORDS } from './cost-words.ts';
+import { tableCell } from './table-cell.ts';
