@@ -4,11 +4,10 @@ import { type ExplainedCosts, explainCosts } from '../domain/costing/explain.ts'
 import type { Figure } from '../domain/costing/figure.ts';
 import type { Line } from '../domain/costing/line.ts';
 import { linesOverYears } from '../domain/costing/lines-over-years.ts';
-import type { Denominators } from '../domain/costing/quantities.ts';
 import { inputsOf, type Working } from '../domain/costing/working.ts';
-import type { TotalName } from '../domain/costing/year.ts';
 import { placeInputs, YEARS } from './cost-sheet-inputs.ts';
 import { withEveryLine } from './cost-sheet-shape.ts';
+import { QUANTITIES, TOTALS } from './cost-words.ts';
 import type { Places } from './sheet-formula.ts';
 import type { CellPlace } from './sheet-place.ts';
 
@@ -19,17 +18,6 @@ export const FIRST_LINE_ROW = 4;
 export const RESULT_SHEET = 'Results';
 export const QUANTITY_COLUMN = 2;
 export const FIRST_QUANTITY_ROW = 4;
-
-/** Quantities over all years, in the order of the sheet. */
-export const QUANTITIES = [
-  ...['groups', 'sessions', 'participants', 'attendances', 'completers', 'achievers'],
-] as const satisfies readonly (keyof Denominators)[];
-
-/** Totals, in the order of the sheet. */
-export const TOTALS = [
-  ...['staffTotal', 'directCost', 'overhead', 'contingency'],
-  ...['financialCost', 'inKind', 'economicCost'],
-] as const satisfies readonly TotalName[];
 
 /** A figure with the working that its formula is made from. */
 export interface BookFigure {

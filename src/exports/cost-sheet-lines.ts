@@ -5,13 +5,8 @@ import { nameCategory, nameLine, nameYear } from '../domain/costing/name-line.ts
 import { TOTAL_WORDS } from '../domain/costing/words.ts';
 import type { TotalName } from '../domain/costing/year.ts';
 import { WRITING } from '../format.ts';
-import {
-  type BookFigure,
-  type BookLine,
-  type CostBook,
-  LINE_SHEET,
-  TOTALS,
-} from './cost-sheet-book.ts';
+import { type BookFigure, type BookLine, type CostBook, LINE_SHEET } from './cost-sheet-book.ts';
+import { TOTALS } from './cost-words.ts';
 import {
   BOLD,
   type DrawnCell,

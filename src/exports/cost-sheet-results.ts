@@ -11,12 +11,12 @@ import {
   type CostBook,
   LINE_COLUMNS,
   LINE_SHEET,
-  QUANTITIES,
   RESULT_SHEET,
   totalColumn,
 } from './cost-sheet-book.ts';
 import { hasFaults } from './cost-sheet-inputs.ts';
 import { WHEN } from './cost-sheet-lines.ts';
+import { QUANTITIES, QUANTITY_WORDS, UNIT_ORDER } from './cost-words.ts';
 import {
   BOLD,
   COUNT,
@@ -39,15 +39,6 @@ const YEAR_WIDTH = 20;
 
 const FAULTS =
   'Look at the column “Check” of the first sheet: a number there is missing or beyond its limits, so these figures do not hold.';
-
-const QUANTITY_WORDS: Readonly<Record<(typeof QUANTITIES)[number], string>> = {
-  groups: 'Groups',
-  sessions: 'Sessions',
-  participants: 'People who start',
-  attendances: 'Attendances: one person at one session',
-  completers: 'People who complete',
-  achievers: 'People who reach a goal',
-};
 
 /** The sheet of what a budget comes to: quantities, cost for each, by category and by start. */
 export function drawResults(book: CostBook): DrawnSheet {
@@ -75,10 +66,6 @@ export function drawResults(book: CostBook): DrawnSheet {
     headRows: 1,
   };
 }
-
-const UNIT_ORDER = [
-  ...['perGroup', 'perSession', 'perParticipant', 'perAttendance', 'perCompleter', 'perAchiever'],
-] as const satisfies readonly Unit[];
 
 function eachPerspective(draw: (perspective: Perspective) => DrawnCell): readonly DrawnCell[] {
   return [draw('financial'), draw('economic')];

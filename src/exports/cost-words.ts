@@ -1,11 +1,8 @@
 import type { BudgetInput } from '../domain/costing/budget.ts';
-import type { ProgrammeCosts } from '../domain/costing/cost.ts';
 import type { Figure } from '../domain/costing/figure.ts';
 import { numberOrWhy } from '../domain/costing/figure-words.ts';
-import { type LineOverYears, linesOverYears } from '../domain/costing/lines-over-years.ts';
 import type { Denominators } from '../domain/costing/quantities.ts';
 import type { Unit } from '../domain/costing/unit-costs.ts';
-import { TOTAL_WORDS, UNIT_WORDS } from '../domain/costing/words.ts';
 import type { TotalName } from '../domain/costing/year.ts';
 import { formatCount, formatPence, formatPounds, formatPrice, formatShare } from '../format.ts';
 
@@ -33,3 +30,32 @@ export const QUANTITY_WORDS: Readonly<Record<keyof Denominators, string>> = {
 export const UNIT_ORDER = [
   ...['perGroup', 'perSession', 'perParticipant', 'perAttendance', 'perCompleter', 'perAchiever'],
 ] as const satisfies readonly Unit[];
+
+/** An amount in pounds and pence, or the sentence in its place. */
+export function penceOrWhy(figure: Figure): string {
+  return worded(figure, formatPence);
+}
+
+/** An amount in whole pounds, or the sentence in its place. */
+export function poundsOrWhy(figure: Figure): string {
+  return worded(figure, formatPounds);
+}
+
+/** A count, or the sentence in its place. */
+export function countOrWhy(figure: Figure): string {
+  return worded(figure, formatCount);
+}
+
+/** An input as it was typed, with its unit. */
+export function inputWords({ value, unit }: BudgetInput): string {
+  if (value === undefined) return 'Blank';
+  if (typeof value === 'string') return value;
+  if (unit === '%') return formatShare(value);
+  if (unit.startsWith('£')) return `${formatPrice(value)}${unit.slice(1)}`;
+  return unit === '' ? formatCount(value) : `${formatCount(value)} ${unit}`;
+}
+
+function worded(figure: Figure, write: (value: number) => string): string {
+  const value = numberOrWhy(figure);
+  return typeof value === 'number' ? write(value) : value;
+}

@@ -189,7 +189,7 @@ function describeItem(item: Item, context: Context): string {
   const words = times([...units, ...number, price(unitCost)]);
   if (driver === 'perProgramme' || driver === 'perFacilitator') return `${words}, once`;
   const isByYear = driver === 'perYear' || driver === 'perFacilitatorYear';
-  const yearly = isByYear ? `${words}${aYear(context.assumptions.programme)}` : words;
+  const yearly = isByYear ? `${words} a year` : words;
   const waits =
     driver === 'perCompleter' && context.assumptions.programme.completionRate === undefined
       ? ', once the completion rate is known'
