@@ -23,7 +23,12 @@ export interface ProgrammeCosts {
 
 /** Costs, or everything that is in the way of them. */
 export type CostResult =
-  | { readonly kind: 'costs'; readonly costs: ProgrammeCosts }
+  | {
+      readonly kind: 'costs';
+      readonly costs: ProgrammeCosts;
+      /** What was given, once it is known to be complete. */
+      readonly assumptions: Assumptions;
+    }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
 /**
@@ -38,9 +43,10 @@ export type CostResult =
 export function costProgramme(draft: DraftAssumptions): CostResult {
   const checked = checkAssumptions(draft);
   if (checked.kind === 'refused') return checked;
-  const costs = workOut(checked.assumptions);
+  const { assumptions } = checked;
+  const costs = workOut(assumptions);
   if (isTooLarge(costs)) return { kind: 'refused', refusals: [refuse('too-large', 'programme')] };
-  return { kind: 'costs', costs };
+  return { kind: 'costs', costs, assumptions };
 }
 
 /**

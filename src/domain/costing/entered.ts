@@ -32,6 +32,9 @@ export interface EnteredRow {
   readonly list: List;
   readonly id: string;
   readonly name: string;
+  /** Of an item: what it is for, and whether it is paid or given; empty for people. */
+  readonly category: string;
+  readonly kind: string;
   readonly example: ExampleRow;
 }
 
@@ -52,11 +55,16 @@ export function rowsOf(example: CostExample, entered: Entered, list: List): read
   );
   const added = entered.added
     .filter((path) => path.startsWith(`${list}.`) && !entered.removed.has(path))
-    .map((path) => ({ ...NEW_ROWS[list], id: path.slice(list.length + 1) }));
-  return [...own, ...added].map((row) => ({
-    ...{ list, id: row.id, example: row },
-    name: nameIn(entered, `${list}.${row.id}`) ?? row.name,
-  }));
+    .map((path): ExampleRow => ({ ...NEW_ROWS[list], id: path.slice(list.length + 1) }));
+  return [...own, ...added].map((row) => {
+    const typed = (field: string) => textIn(entered, `${list}.${row.id}.${field}`);
+    return {
+      ...{ list, id: row.id, example: row },
+      name: typed('name') ?? row.name,
+      category: typed('category') ?? row.category ?? '',
+      kind: typed('kind') ?? wordOr(row['kind']),
+    };
+  });
 }
 
 /**
@@ -148,30 +156,40 @@ export function splitPath(path: string): {
   return { part: list, id: second, field: third ?? '' };
 }
 
-function nameIn({ texts }: Entered, row: string): string | undefined {
-  const typed = texts[`${row}.name`]?.trim();
+function textIn({ texts }: Entered, path: string): string | undefined {
+  const typed = texts[path]?.trim();
   return typed === '' ? undefined : typed;
 }
 
+function wordOr(value: ExampleValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** What stands in a row that was put in, until somebody enters more. */
-const NEW_ROWS: Readonly<Record<List, Omit<ExampleRow, 'id'> & { readonly name: string }>> = {
+const NEW_ROWS: Readonly<Record<List, ExampleRow>> = {
   staff: {
-    ...{ name: 'Another post', headcount: 1, annualSalaryFTE: null, contractFTE: 1 },
+    ...{ id: 'added', name: 'Another post', headcount: 1, annualSalaryFTE: null, contractFTE: 1 },
     ...{ programmeShare: 1, pensionBasis: 'qualifying', pensionRate: 'pension-rate' },
     ...{ enrolled: false, otherOnCostRate: 0, facilitator: false },
   },
   sessional: {
-    ...{ name: 'Others paid by the hour', headcount: 1, facilitatorsPerSession: 1 },
+    ...{ id: 'added', name: 'Others paid by the hour', headcount: 1, facilitatorsPerSession: 1 },
     ...{ hourlyRate: null, prepHoursPerSession: 0, employed: true },
     ...{ holidayPayRate: 'holiday-pay', pensionBasis: 'qualifying', pensionRate: 'pension-rate' },
     ...{ enrolled: false, facilitator: false },
   },
   volunteers: {
-    ...{ name: 'Other volunteers', headcount: 1, perSession: 1, hoursPerSession: null },
+    ...{
+      id: 'added',
+      name: 'Other volunteers',
+      headcount: 1,
+      perSession: 1,
+      hoursPerSession: null,
+    },
     ...{ expensesPerSession: null, shadowHourlyRate: 'national-living-wage', facilitator: false },
   },
   items: {
-    ...{ name: 'Another cost', category: 'other', kind: 'cash', driver: 'perYear' },
+    ...{ id: 'added', name: 'Another cost', category: 'other', kind: 'cash', driver: 'perYear' },
     ...{ quantity: 1, unitCost: null, inflates: true },
   },
 };

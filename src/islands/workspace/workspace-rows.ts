@@ -66,6 +66,7 @@ const TOOL_WORDS: Readonly<Record<ToolName, { readonly words: string; readonly p
   readiness: { words: 'Is our organisation ready?', page: '/tools/organisation-readiness/' },
   skills: { words: 'My skills as a peer facilitator', page: '/tools/peer-facilitator-skills/' },
   goals: { words: 'Goal worksheet', page: '/tools/goals/' },
+  costing: { words: 'Cost estimator', page: '/tools/costing/' },
   checklist: { words: 'Ticks and choices in the manual', page: '/manual/choosing-a-model/' },
 };
 

@@ -75,6 +75,26 @@ export const GOAL_FIELDS: readonly FieldRule[] = [
   { name: named('option\\.importance'), longest: 3, value: /^yes$/ },
 ];
 
+const INPUT = `(?:(?:settings|programme)\\.[a-zA-Z]{1,30}|(?:staff|sessional|volunteers|items)\\.${ID}\\.[a-zA-Z]{1,30})`;
+const ROW = `(?:staff|sessional|volunteers|items)\\.${ID}`;
+const PLAN = 'plan\\.[123]';
+
+/**
+ * What the cost estimator keeps, by the number of the budget: only what differs from the example it
+ * began with. Numbers are kept as they were typed; spaces alone stand for a field that was emptied.
+ */
+export const COSTING_FIELDS: readonly FieldRule[] = [
+  { name: named(`${PLAN}\\.(?:name|limit|seed)`), longest: SENTENCE },
+  { name: named(`${PLAN}\\.(?:model|edition)`), longest: NAME, value: /^[a-z0-9/-]+$/ },
+  { name: named(`${PLAN}\\.peers`), longest: 9, value: /^(?:paid|volunteer)$/ },
+  { name: named(`${PLAN}\\.spread`), longest: 10, value: /^(?:pert|triangular|uniform)$/ },
+  { name: named(`${PLAN}\\.${INPUT}`), longest: SENTENCE },
+  { name: named(`${PLAN}\\.(?:low|high)\\.${INPUT}`), longest: SENTENCE },
+  { name: named(`${PLAN}\\.(?:added|removed)\\.${ROW}`), longest: 3, value: /^yes$/ },
+  { name: named(`${PLAN}\\.funder\\.\\d{1,2}`), longest: SENTENCE },
+  { name: named(`${PLAN}\\.pays\\.\\d{1,2}\\.${ID}`), longest: SENTENCE },
+];
+
 export function findRule(rules: readonly FieldRule[], field: string): FieldRule | undefined {
   return field.length > LONGEST_NAME ? undefined : rules.find(({ name }) => name.test(field));
 }

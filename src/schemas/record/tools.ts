@@ -1,6 +1,7 @@
 import {
   ASSESSMENT_FIELDS,
   CHECKLIST_FIELDS,
+  COSTING_FIELDS,
   type FieldRule,
   findRule,
   GOAL_FIELDS,
@@ -32,6 +33,7 @@ export const TOOLS = {
   readiness: { fields: ASSESSMENT_FIELDS, migrations: [answersToFields], keeping: WORK },
   skills: { fields: ASSESSMENT_FIELDS, migrations: [answersToFields], keeping: TRAINING },
   goals: { fields: GOAL_FIELDS, migrations: [], keeping: WORK },
+  costing: { fields: COSTING_FIELDS, migrations: [], keeping: WORK },
   checklist: { fields: CHECKLIST_FIELDS, migrations: [], keeping: WORK },
 } as const satisfies Readonly<Record<string, Tool>>;
 

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../workspace/day-of.ts';
+import { openRecord } from '../workspace/open-record.ts';
+import type { RecordStore } from '../workspace/record-store.ts';
+import { wantedRecord } from '../workspace/wanted-record.ts';
+import { Estimator } from './Estimator.tsx';
+import { loadCostData } from './load-data.ts';
+import { type CostStore, createCostStore } from './store.ts';
+
+const TOOL = 'costing';
+/** What a record is called until somebody renames it; neutral. */
+const NAME = 'My record';
+
+interface Props {
+  /** Address of the examples. */
+  readonly data: string;
+}
+
+type Session =
+  | { readonly kind: 'loading' | 'failed' }
+  | { readonly kind: 'ready'; readonly store: CostStore; readonly record: RecordStore };
+
+/** The cost estimator: questions on one side, the result on the other. */
+export function CostEstimator({ data }: Props) {
+  const [session, setSession] = useState<Session>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const { record, close } = openRecord(TOOL, NAME);
+    let isGone = false;
+    void Promise.all([loadCostData(data), record.open(wantedRecord())]).then(
+      ([examples]) => {
+        const store = createCostStore(record, examples, () => dayOf(new Date()));
+        if (!isGone) setSession({ kind: 'ready', store, record });
+      },
+      () => {
+        if (!isGone) setSession({ kind: 'failed' });
+      },
+    );
+    return () => {
+      isGone = true;
+      close();
+    };
+  }, [data, attempt]);
+
+  if (session.kind === 'ready') return <Estimator store={session.store} record={session.record} />;
+  if (session.kind === 'loading') return <p role="status">The estimator is on its way.</p>;
+  return (
+    <p role="alert">
+      The estimator did not load. Check your connection, and{' '}
+      <button
+        type="button"
+        onClick={() => {
+          setAttempt(attempt + 1);
+        }}
+      >
+        try again
+      </button>
+      .
+    </p>
+  );
+}
