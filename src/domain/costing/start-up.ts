@@ -10,7 +10,7 @@ import type { YearCosts } from './year.ts';
  * @param years - Of the costs.
  * @returns Pounds, unrounded: a part of the financial cost of the first year.
  * @see Cost model 1.0, sections 4 and 6; the split is this site's own.
- * @example startUpCost({ settings: { overheadRate: 0.5, overheadBase: 'direct', contingencyRate: 0.1 } }, [{ lines: [{ timing: 'once', amount: { kind: 'figure', value: 100 } }] }]).value // 165.00000000000003
+ * @example startUpCost({ settings: { overheadRate: 0.5, overheadBase: 'direct', contingencyRate: 0.1 } }, [{ lines: [{ timing: 'once', amount: { kind: 'figure', value: 100 } }] }]).value // 165
  */
 export function startUpCost(
   { settings }: { readonly settings: Pick<Assumptions['settings'], Rates> },

@@ -48,9 +48,7 @@ export function planIn(fields: Fields, id: PlanId, firstModel: string): Plan {
 
 /** The budgets that hold something; the first one always. */
 export function planIdsIn(fields: Fields): readonly PlanId[] {
-  return PLAN_IDS.filter(
-    (id) => id === '1' || Object.keys(fields).some((field) => field.startsWith(`plan.${id}.`)),
-  );
+  return PLAN_IDS.filter((id) => id === '1' || Object.keys(fieldsOf(fields, id)).length > 0);
 }
 
 /** The fields of one budget, under names without its number. */

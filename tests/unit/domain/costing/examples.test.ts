@@ -1,36 +1,51 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+/* Every example in a docstring of this folder gives what stands behind it. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { costProgramme } from '../../../../src/domain/costing/cost.ts';
-import { draftFrom, figureOfInput, rowsOf } from '../../../../src/domain/costing/entered.ts';
-import { PEER_TERMS } from '../../../../src/domain/costing/example.ts';
 import { costingSchema } from '../../../../src/schemas/content/costing.ts';
+import { COURSE } from './small-course.ts';
 
-const examples = costingSchema.parse(parse(readFileSync('content/data/costing.yaml', 'utf8')));
-const untouched = { texts: {}, removed: new Set<string>(), added: [] };
-const cases = examples.presets.flatMap((preset) =>
-  PEER_TERMS.map((peers) => ({ preset, peers, name: `${preset.model}, ${peers}` })),
+const FOLDER = 'src/domain/costing';
+
+const PRESETS = costingSchema.parse(parse(readFileSync('content/data/costing.yaml', 'utf8')));
+
+interface Example {
+  readonly code: string;
+  readonly result: string;
+}
+
+const examples = globSync(`${FOLDER}/*.ts`).flatMap((file): readonly Example[] =>
+  [...readFileSync(file, 'utf8').matchAll(/@example (.*) \/\/ (.*)$/gm)].map(
+    ([, code = '', result = '']) => ({ code, result }),
+  ),
 );
 
-describe('the examples', () => {
-  test.each(cases)('$name: can be costed, but for the two open rates', ({ preset, peers }) => {
-    const result = costProgramme(draftFrom({ examples, example: preset }, { ...untouched, peers }));
-    expect(result.kind === 'refused' ? result.refusals : []).toEqual([]);
-    if (result.kind !== 'costs') return;
-    const { totals, unitCosts } = result.costs;
-    expect(totals.financialCost.kind).toBe('figure');
-    expect(unitCosts.financial.perCompleter).toEqual({
-      kind: 'waits',
-      for: ['programme.completionRate'],
-    });
-  });
+test('every exported function has one', () => {
+  const functions = globSync(`${FOLDER}/*.ts`).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name),
+  );
+  const shown = examples.map(({ code }) => /\w+/.exec(code)?.[0]);
+  expect(shown.toSorted()).toEqual(functions.toSorted());
+});
 
-  test.each(examples.presets)('$model pays peers and their supervision', (preset) => {
-    const entered = { ...untouched, peers: 'paid' } as const;
-    expect(rowsOf(preset, entered, 'volunteers')).toEqual([]);
-    expect(rowsOf(preset, entered, 'sessional').map(({ id }) => id)).toContain('peers');
-    expect(figureOfInput({ examples, example: preset }, 'sessional.peers.hourlyRate')?.id).toBe(
-      'real-living-wage',
-    );
-  });
+/** What the examples are about: a small course, and an example that nobody has changed. */
+async function surroundings(): Promise<object> {
+  const files = globSync(`${FOLDER}/*.ts`).map((file) => basename(file, '.ts'));
+  const parts = await Promise.all(
+    files.map((file): Promise<object> => import(`../../../../src/domain/costing/${file}.ts`)),
+  );
+  const [example] = PRESETS.presets;
+  return {
+    ...Object.assign({}, ...parts),
+    ...{ course: COURSE, examples: PRESETS, example, inUse: { examples: PRESETS, example } },
+    entered: { peers: 'paid', texts: {}, removed: new Set<string>(), added: [] },
+    ...{ assumptions: COURSE, references: {}, valueOf: () => 1 },
+  };
+}
+
+test.each(examples)('$code', async ({ code, result }) => {
+  const named = await surroundings();
+  expect(runInNewContext(`(${code})`, { ...named })).toEqual(runInNewContext(`(${result})`));
 });
