@@ -11,6 +11,7 @@ import { lighten } from './src/integrations/lighten.ts';
 import { listUncitedFigures } from './src/integrations/list-uncited-figures.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
+import { wholeTools } from './src/integrations/whole-tools.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/steps.ts';
 
 export default defineConfig({
@@ -50,6 +51,7 @@ export default defineConfig({
     mdx(),
     preact(),
     plainImports(),
+    wholeTools(),
     search(),
     lighten(),
     headers(),

@@ -1,11 +1,10 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../workspace/day-of.ts';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { wantedRecord } from '../workspace/wanted-record.ts';
-import { Estimator } from './Estimator.tsx';
 import { loadCostData } from './load-data.ts';
-import { type CostStore, createCostStore } from './store.ts';
+import type { CostData } from './store.ts';
 
 const TOOL = 'costing';
 /** What a record is called until somebody renames it; neutral. */
@@ -18,7 +17,20 @@ interface Props {
 
 type Session =
   | { readonly kind: 'loading' | 'failed' }
-  | { readonly kind: 'ready'; readonly store: CostStore; readonly record: RecordStore };
+  | {
+      readonly kind: 'ready';
+      readonly Sitting: ComponentType<SittingProps>;
+      readonly data: CostData;
+      readonly record: RecordStore;
+    };
+
+/** What the estimator is made of once everything is there. */
+export interface SittingProps {
+  readonly data: CostData;
+  readonly record: RecordStore;
+}
+
+const loadSitting = () => import('./Estimator.tsx').then(({ Sitting }) => Sitting);
 
 /** The cost estimator: questions on one side, the result on the other. */
 export function CostEstimator({ data }: Props) {
@@ -27,10 +39,9 @@ export function CostEstimator({ data }: Props) {
   useEffect(() => {
     const { record, close } = openRecord(TOOL, NAME);
     let isGone = false;
-    void Promise.all([loadCostData(data), record.open(wantedRecord())]).then(
-      ([examples]) => {
-        const store = createCostStore(record, examples, () => dayOf(new Date()));
-        if (!isGone) setSession({ kind: 'ready', store, record });
+    void Promise.all([loadCostData(data), loadSitting(), record.open(wantedRecord())]).then(
+      ([examples, Sitting]) => {
+        if (!isGone) setSession({ kind: 'ready', Sitting, data: examples, record });
       },
       () => {
         if (!isGone) setSession({ kind: 'failed' });
@@ -42,7 +53,8 @@ export function CostEstimator({ data }: Props) {
     };
   }, [data, attempt]);
 
-  if (session.kind === 'ready') return <Estimator store={session.store} record={session.record} />;
+  if (session.kind === 'ready')
+    return <session.Sitting data={session.data} record={session.record} />;
   if (session.kind === 'loading') return <p role="status">The estimator is on its way.</p>;
   return (
     <p role="alert">

@@ -1,29 +1,37 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
-import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
-import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
+import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../workspace/day-of.ts';
 import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { useLater } from '../workspace/use-later.ts';
 import { FirstQuestions } from './FirstQuestions.tsx';
 import { FormGroups } from './FormGroups.tsx';
-import { LinkOffer } from './LinkOffer.tsx';
-import { PlanChoice, ThisPlan } from './Plans.tsx';
+import { PlanChoice } from './PlanChoice.tsx';
 import { ResultPanel, ResultsBar } from './ResultPanel.tsx';
-import type { CostStore } from './store.ts';
+import { LINK_START } from './plan-fields.ts';
+import type { SittingProps } from './CostEstimator.tsx';
+import { type CostStore, createCostStore } from './store.ts';
 
 export interface PartProps {
   readonly store: CostStore;
   readonly record: RecordStore;
 }
 
+/** Makes the store once, over the record and the examples. */
+export function Sitting({ data, record }: SittingProps) {
+  const store = useMemo(
+    () => createCostStore(record, data, () => dayOf(new Date())),
+    [record, data],
+  );
+  return <Estimator store={store} record={record} />;
+}
+
 /** The form and its result side by side, then everything that can be asked of it. */
-export function Estimator({ store, record }: PartProps) {
+function Estimator({ store, record }: PartProps) {
   return (
     <>
-      <LeaveQuestion record={record} />
-      <LinkOffer store={store} />
+      {location.hash.startsWith(LINK_START) && <LinkPart store={store} record={record} />}
       <div class="cost-split">
         <div>
           <PlanChoice store={store} />
@@ -33,25 +41,32 @@ export function Estimator({ store, record }: PartProps) {
             Open what you want to change. Each field says where our figure comes from.
           </p>
           <FormGroups store={store} />
-          <ThisPlan store={store} />
           <ResultsBar store={store} />
         </div>
         <ResultPanel store={store} />
       </div>
       <Parts store={store} record={record} />
-      <Keeping record={record} />
+      <KeepingPart store={store} record={record} />
     </>
   );
 }
 
-function Keeping({ record }: { readonly record: RecordStore }) {
-  const { kind } = useStore(record.$keeping);
-  return (
-    <div class="cost-keeping">
-      {kind === 'undecided' && <KeepChoice record={record} tool="costing" />}
-      <KeepState record={record} />
-    </div>
-  );
+const loadLink = () => import('./LinkOffer.tsx').then(({ LinkOffer }) => LinkOffer);
+
+function LinkPart(props: PartProps) {
+  return <LoadedPart load={loadLink} {...props} />;
+}
+
+const loadKeeping = () => import('./Keeping.tsx').then(({ Keeping }) => Keeping);
+
+/** Whether to keep what was entered: asked once there is something to keep, or to tell of. */
+function KeepingPart(props: PartProps) {
+  const isConcerned = useStore(props.store.$isConcerned);
+  return isConcerned ? <LoadedPart load={loadKeeping} {...props} /> : <NothingKept />;
+}
+
+function NothingKept() {
+  return <p class="small quiet">Nothing you enter is kept or sent unless you say so.</p>;
 }
 
 type Part = ComponentType<PartProps>;
@@ -86,6 +101,11 @@ const PARTS: readonly {
     id: 'ranges',
     title: 'How sure is it?',
     load: () => import('./RangesPart.tsx').then(({ RangesPart }) => RangesPart),
+  },
+  {
+    id: 'this',
+    title: 'Name it, copy it, begin again',
+    load: () => import('./ThisPart.tsx').then(({ ThisPart }) => ThisPart),
   },
   {
     id: 'compare',

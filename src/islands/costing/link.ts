@@ -1,9 +1,7 @@
 import { NUMBERS } from '../../domain/costing/fields.ts';
 import { readNumber } from '../../domain/costing/read-number.ts';
-import type { Fields, Plan } from './plan-fields.ts';
+import { type Fields, LINK_START, type Plan } from './plan-fields.ts';
 
-/** The address of a budget begins like this after its "#". */
-const START = 'budget=';
 const MOST_PARTS = 600;
 
 /** What stands in a link: numbers and choices. Names that somebody typed never do. */
@@ -17,7 +15,7 @@ export function linkOf({ fields, model }: Plan, edition: string): string {
     const value = NAMED.test(field) ? undefined : valueOf(field, text);
     return value === undefined ? [] : [`${field}=${value}`];
   });
-  return `#${START}${parts.join('&')}`;
+  return `${LINK_START}${parts.join('&')}`;
 }
 
 /** What a link holds; why it cannot be used, where it is damaged. */
@@ -35,8 +33,8 @@ export function readLink(
   hash: string,
   isAllowed: (field: string, value: string) => boolean,
 ): ReadLink {
-  if (!hash.startsWith(`#${START}`)) return { kind: 'none' };
-  const parts = hash.slice(START.length + 1).split('&');
+  if (!hash.startsWith(LINK_START)) return { kind: 'none' };
+  const parts = hash.slice(LINK_START.length).split('&');
   if (parts.length > MOST_PARTS) return { kind: 'damaged' };
   const entries = parts.map((part) => {
     const [field = '', text = '', ...more] = part.split('=');

@@ -3,6 +3,9 @@ import type { PeerTerms } from '../../domain/costing/example.ts';
 
 export type Fields = Readonly<Record<string, string>>;
 
+/** The end of an address that holds a budget begins like this. */
+export const LINK_START = '#budget=';
+
 /** A record holds three budgets at most: that is how many can be set side by side. */
 export const PLAN_IDS = ['1', '2', '3'] as const;
 export type PlanId = (typeof PLAN_IDS)[number];

@@ -47,6 +47,8 @@ export interface CostStore {
   readonly $wanted: ReadableAtom<string | undefined>;
   /** Whether the examples are of another edition than the one this budget was begun with. */
   readonly $isOtherEdition: ReadableAtom<boolean>;
+  /** Whether there is something to keep, or to tell of what was kept. */
+  readonly $isConcerned: ReadableAtom<boolean>;
   /** The day on the person's clock, as year-month-day. */
   readonly today: () => string;
   /** An input as it stands on the page; the same atom each time. */
@@ -130,6 +132,11 @@ export function createCostStore(
     $peers: computed($plan, ({ entered }) => entered.peers),
     $amounts: distinct(computed([$outcome, $rows], amountsOf)),
     $isOtherEdition: computed($plan, ({ edition }) => edition !== '' && edition !== data.edition),
+    $isConcerned: computed(
+      [record.$fields, record.$keeping, record.$notice],
+      (fields, { kind }, notice) =>
+        kind !== 'undecided' || notice !== null || Object.keys(fields).length > 0,
+    ),
     input: once((path) =>
       distinct(
         computed([$plan, $result], (plan, result) =>

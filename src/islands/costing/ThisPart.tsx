@@ -1,41 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import type { PartProps } from './Estimator.tsx';
 import { PLAN_IDS } from './plan-fields.ts';
 import type { CostStore } from './store.ts';
 
-/** Which budget is on screen, where there is more than one. */
-export function PlanChoice({ store }: { readonly store: CostStore }) {
-  const ids = useStore(store.$planIds);
-  const plan = useStore(store.$plan);
-  if (ids.length < 2) return null;
-  return (
-    <fieldset class="seg">
-      <legend>Which budget?</legend>
-      {ids.map((id) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name="plan"
-            checked={id === plan.id}
-            onChange={() => {
-              store.showPlan(id);
-            }}
-          />
-          <span dir="auto">{store.planOf(id).name}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** The name of the budget on screen, a copy of it, and the way back to the example. */
-export function ThisPlan({ store }: { readonly store: CostStore }) {
+export function ThisPart({ store }: PartProps) {
   const ids = useStore(store.$planIds);
   const plan = useStore(store.$plan);
   const typed = useStore(store.text('name'));
   return (
-    <section class="this-plan" aria-labelledby="this-plan">
-      <h2 id="this-plan">This budget</h2>
+    <>
       <div class="f">
         <label for="plan-name">What this budget is called</label>
         <input
@@ -58,7 +33,7 @@ export function ThisPlan({ store }: { readonly store: CostStore }) {
         )}
         <ClearPlan store={store} isOnly={ids.length === 1} />
       </p>
-    </section>
+    </>
   );
 }
 
