@@ -13,11 +13,11 @@ import type { CellPlace } from './sheet-place.ts';
 
 export const LINE_SHEET = 'Lines';
 export const LINE_COLUMNS = { category: 3, when: 4, firstYear: 6 } as const;
-export const FIRST_LINE_ROW = 4;
+const FIRST_LINE_ROW = 4;
 
 export const RESULT_SHEET = 'Results';
-export const QUANTITY_COLUMN = 2;
-export const FIRST_QUANTITY_ROW = 4;
+const QUANTITY_COLUMN = 2;
+const FIRST_QUANTITY_ROW = 4;
 
 /** A figure with the working that its formula is made from. */
 export interface BookFigure {

@@ -20,7 +20,7 @@ import {
 import { inputOf, quoted } from './sheet-formula.ts';
 import { type CellPlace, rangeOf } from './sheet-place.ts';
 
-export const INPUT_SHEET = 'Assumptions';
+const INPUT_SHEET = 'Assumptions';
 const HEADINGS = ['Belongs to', 'Input', 'Value', 'Unit', 'Changed', 'Source', 'Check'];
 const WIDTHS = [24, 34, 14, 18, 14, 36, 30];
 const [VALUE_COLUMN, CHECK_COLUMN] = [3, 7];
@@ -60,7 +60,7 @@ export function drawInputs(budget: Budget, used: ReadonlySet<string>): DrawnShee
       title(budget.name),
       sentence(`${EXAMPLE_WORDS} ${MODEL_NAME}, edition ${budget.edition}.`, HEADINGS.length),
       sentence(HOW, HEADINGS.length, 2),
-      heads(HEADINGS, HEADINGS.length),
+      heads(HEADINGS, VALUE_COLUMN - 1, VALUE_COLUMN),
       ...budget.inputs.map((input) => drawInput(input, used, places)),
     ],
     widths: WIDTHS,
@@ -83,7 +83,7 @@ function drawInput(
     text(input.group),
     text(input.name),
     drawValue(input, isLive),
-    text(input.unit),
+    text(input.unit, { align: 'left', indent: 1 }),
     text(input.isChanged ? 'Changed' : 'Example'),
     text(input.source),
     isLive ? drawCheck(input, place, places) : text(drawFixed(place, input.path)),

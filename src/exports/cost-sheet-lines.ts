@@ -22,7 +22,7 @@ import {
 import { formulaOf } from './sheet-formula.ts';
 
 const HEADINGS = ['Line', 'Paid or in kind', 'Category', 'When', 'How it was worked out'];
-const WIDTHS = [34, 10, 24, 12, 44];
+const WIDTHS = [34, 10, 24, 16, 46];
 const YEAR_WIDTH = 15;
 const HEAD_ROWS = 3;
 

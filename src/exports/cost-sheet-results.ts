@@ -34,8 +34,8 @@ import {
 import { formulaOf, quoted, ratesOf, waitFor } from './sheet-formula.ts';
 import { addressOf, rangeOf } from './sheet-place.ts';
 
-const WIDTHS = [46, 20, 20];
-const YEAR_WIDTH = 20;
+const WIDTHS = [44, 27, 27];
+const YEAR_WIDTH = 18;
 
 const FAULTS =
   'Look at the column “Check” of the first sheet: a number there is missing or beyond its limits, so these figures do not hold.';
@@ -143,7 +143,8 @@ function drawTotal(name: TotalName, book: CostBook, year?: number): DrawnCell {
   const costs = year === undefined ? book.costs : book.costs.years[year];
   if (!explained || !costs) throw new RangeError(`There is no year ${String(year)}.`);
   const formula = cellOf(explained.totals[name], book);
-  return live(formula, numberOrWhy(costs.totals[name]), { ...SENTENCE_OR_MONEY, ...BOLD });
+  const look = name === 'overhead' || name === 'contingency' ? {} : BOLD;
+  return live(formula, numberOrWhy(costs.totals[name]), { ...SENTENCE_OR_MONEY, ...look });
 }
 
 interface Where {

@@ -21,7 +21,10 @@ export interface DrawnSheet {
 }
 
 /** How a cell looks, apart from what is in it. */
-export type Look = Pick<CellObject, 'format' | 'fontWeight' | 'wrap' | 'align' | 'backgroundColor'>;
+export type Look = Pick<
+  CellObject,
+  'format' | 'fontWeight' | 'wrap' | 'align' | 'indent' | 'backgroundColor'
+>;
 
 /** Pounds and pence, with a minus sign below 0. */
 export const MONEY: Look = { format: '[$£-809]#,##0.00;-[$£-809]#,##0.00', ...right() };
@@ -57,18 +60,22 @@ export function title(value: string): readonly DrawnCell[] {
   return [{ value: asText(value), type: String, ...BOLD, fontSize: 14 }];
 }
 
-/** The heads of columns; those of numbers stand over their right ends. */
-export function heads(words: readonly string[], firstNumber: number): readonly DrawnCell[] {
+/** The heads of columns; those of numbers, from one to before another, stand over their right ends. */
+export function heads(
+  words: readonly string[],
+  firstNumber: number,
+  afterNumbers: number = words.length,
+): readonly DrawnCell[] {
   return words.map((value, index) => ({
     ...{ value, type: String, ...HEAD },
-    ...(index >= firstNumber ? right() : {}),
+    ...(index >= firstNumber && index < afterNumbers ? right() : {}),
   }));
 }
 
 /** A sentence over several columns; a row of merged cells does not grow by itself. */
 export function sentence(value: string, columns: number, lines = 1): readonly DrawnCell[] {
   const drawn = { value: asText(value), type: String, wrap: true, alignVertical: 'top' } as const;
-  return [{ ...drawn, columnSpan: columns, height: 15 * lines }];
+  return [{ ...drawn, columnSpan: columns, height: 14 * lines }];
 }
 
 /**

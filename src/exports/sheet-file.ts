@@ -1,16 +1,48 @@
-import writeSpreadsheet, { type Cell, type Feature } from 'write-excel-file/universal';
+import writeSpreadsheet, {
+  type Cell,
+  type CellObject,
+  type Feature,
+} from 'write-excel-file/universal';
 import { sanitizeTextContent } from 'write-excel-file/utility';
 import { type DrawnCell, type DrawnSheet, isLive } from './sheet-cells.ts';
 import { columnName } from './sheet-place.ts';
 
+const FONT_SIZE = 10;
+/** In points, as is the size of the font. */
+const LINE_HEIGHT = 13.5;
+
 /** Sheets as a spreadsheet (.xlsx): A4 on its side, as wide as the paper. */
 export async function writeSheets(sheets: readonly DrawnSheet[]): Promise<Blob> {
   const drawn = sheets.map(({ name, rows, widths, headRows }) => ({
-    ...{ sheet: name, data: rows.map((row) => row.map(draw)) },
+    ...{ sheet: name, data: rows.map((row) => heighten(row.map(draw), widths)) },
     ...{ columns: widths.map((width) => ({ width })), stickyRowsCount: headRows },
     orientation: 'landscape' as const,
   }));
-  return writeSpreadsheet(drawn, { features: [asHandedOut(sheets)] }).toBlob();
+  return writeSpreadsheet(drawn, {
+    ...{ fontFamily: 'Arial', fontSize: FONT_SIZE, features: [asHandedOut(sheets)] },
+  }).toBlob();
+}
+
+/**
+ * A row as tall as its longest text needs. Not every program makes room by itself for a text of
+ * several lines.
+ */
+function heighten(row: Cell[], widths: readonly number[]): Cell[] {
+  const lines = row.map((cell, column) => linesIn(cell, widths[column] ?? 1));
+  const most = Math.max(1, ...lines);
+  const first = row[0];
+  if (most === 1 || !isObject(first) || first.columnSpan !== undefined) return row;
+  return [{ ...first, height: LINE_HEIGHT * most }, ...row.slice(1)];
+}
+
+/** How many lines a text takes, at most: letters are about as wide as the digits that widths count. */
+function linesIn(cell: Cell, width: number): number {
+  if (!isObject(cell) || cell.wrap !== true || typeof cell.value !== 'string') return 1;
+  return cell.type === 'Formula' ? 1 : Math.ceil(cell.value.length / width);
+}
+
+function isObject(cell: Cell): cell is CellObject {
+  return typeof cell === 'object' && cell !== null && !(cell instanceof Date);
 }
 
 function draw(cell: DrawnCell): Cell {

@@ -220,7 +220,9 @@ function describeUnits(driver: Driver, { assumptions, writing }: Context): reado
   }
   if (programme.completionRate === undefined) return ['people who complete'];
   const completers = people * programme.completionRate;
-  return yearly(completers, ['person who completes', 'people who complete']);
+  return [
+    `${yearly(completers, PEOPLE).join('')} who ${completers === 1 ? 'completes' : 'complete'}`,
+  ];
 }
 
 function withRise(
