@@ -13,6 +13,7 @@ import { costSheet } from '../src/exports/cost-sheet.ts';
 import { installFromDebian, isRootOnDebian } from './install.ts';
 import { compareWorkbook } from './compare-workbook.ts';
 import { changeInputs, forgetResults } from './edit-workbook.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { assumptionsOf, BUDGETS } from './unit/domain/costing/reference-files.ts';
 import { completed, makeBudget } from './unit/exports/cost-samples.ts';
 
@@ -141,10 +142,29 @@ function halfWords(halves: number): string {
   return ` (${String(halves)} of exactly half a penny shown towards zero by this program)`;
 }
 
+/** A number beyond its limits, which the website would refuse: the file must say so. */
+const FAULT: Case = {
+  ...{ name: 'a share of 120%', file: 'budget-fault', before: assumptionsOf('cost-p-1') },
+  changes: [['programme.attendanceRate', 1.2]],
+};
+
+function faultProblems(): readonly string[] {
+  const sheets = readWorkbook(readFileSync(join(work, 'worked-out', `${FAULT.file}.xlsx`)));
+  const texts = (sheet: string) =>
+    [...(sheets.get(sheet)?.values() ?? [])].map(({ value }) => value);
+  const said = [
+    texts('Assumptions').includes('Enter a share from 0% to 100%.'),
+    String(sheets.get('Results')?.get('A2')?.value).startsWith('Look at the column'),
+  ];
+  console.log(`${FAULT.name}: ${said.every(Boolean) ? 'both sheets say so' : 'NOT SAID'}`);
+  return said.every(Boolean) ? [] : [`${FAULT.name} is not said to be beyond its limits.`];
+}
+
 /** Lets Calc work every spreadsheet out; false if it is not there. */
 async function workOutAll(): Promise<boolean> {
-  for (const one of CASES) await writeCase(one);
-  const files = CASES.map(({ file }) => join(work, `${file}.xlsx`));
+  const all = [...CASES, FAULT];
+  for (const one of all) await writeCase(one);
+  const files = all.map(({ file }) => join(work, `${file}.xlsx`));
   const workedOut = join(work, 'worked-out');
   const isWorkedOut =
     soffice(['--convert-to', 'xlsx', '--outdir', workedOut, ...files]) && existsSync(workedOut);
@@ -172,7 +192,7 @@ async function isThereOrInstalled(): Promise<boolean> {
 
 try {
   if (await isThereOrInstalled()) {
-    const problems = CASES.flatMap(problemsOf);
+    const problems = [...CASES.flatMap(problemsOf), ...faultProblems()];
     problems.forEach((problem) => console.error(problem));
     process.exitCode = problems.length === 0 ? 0 : 1;
   } else {
