@@ -3,7 +3,7 @@ import { MOST_FIELDS } from '../../schemas/record/fields.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { readDay, type TypedDay, typeDay } from './days.ts';
 import type { Fields } from './goals-in-fields.ts';
-import { fitValue } from './what-fits.ts';
+import { type Fit, fitValue } from './what-fits.ts';
 
 /** Something typed that the record does not take, or not all of it: it stays on the page. */
 interface Held {
@@ -20,6 +20,8 @@ export interface Entry {
   readonly problem: (field: string) => ReadableAtom<string>;
   readonly day: (field: string) => ReadableAtom<TypedDay>;
   readonly change: (field: string, value: string) => void;
+  /** Changes several fields as one. */
+  readonly changeAll: (values: Fields) => void;
   readonly changeDay: (field: string, typed: TypedDay) => void;
   /** Whether something on the page is not kept because it does not fit. */
   readonly isHolding: () => boolean;
@@ -42,22 +44,37 @@ export function createEntry(record: RecordStore): Entry {
     if (Object.keys(fields).length === 0) $held.set({});
   });
 
-  function hold(field: string, held: Held | undefined): void {
-    const { [field]: before, ...others } = $held.get();
-    if (held) $held.set({ ...others, [field]: held });
-    else if (before) $held.set(others);
+  function hold(news: Readonly<Record<string, Held | undefined>>): void {
+    const before = $held.get();
+    if (Object.entries(news).every(([field, held]) => !held && !before[field])) return;
+    const entries = Object.entries({ ...before, ...news });
+    $held.set(
+      Object.fromEntries(entries.flatMap(([field, held]) => (held ? [[field, held]] : []))),
+    );
+  }
+
+  /** One change of the record, however many fields: what follows from it is worked out once. */
+  function changeAll(values: Fields): void {
+    const before = record.$fields.get();
+    let room = MOST_FIELDS - Object.keys(before).length;
+    const [kept, held]: [Record<string, string>, Record<string, Held | undefined>] = [{}, {}];
+    for (const [field, value] of Object.entries(values)) {
+      const isNew = before[field] === undefined;
+      if (isNew && room <= 0) {
+        held[field] = value === '' ? undefined : { text: value, problem: FULL };
+        continue;
+      }
+      if (isNew) room -= 1;
+      const fit = fitValue(field, value);
+      kept[field] = fit.kept;
+      held[field] = fit.isWhole ? undefined : { text: value, problem: problemOf(fit) };
+    }
+    hold(held);
+    void record.setAll(kept);
   }
 
   function change(field: string, value: string): void {
-    const fields = record.$fields.get();
-    if (fields[field] === undefined && Object.keys(fields).length >= MOST_FIELDS) {
-      hold(field, value === '' ? undefined : { text: value, problem: FULL });
-      return;
-    }
-    const { kept, tooLong, isWhole } = fitValue(field, value);
-    const problem = tooLong > 0 ? describeTooLong(tooLong) : NOT_A_CONFIDENCE;
-    hold(field, isWhole ? undefined : { text: value, problem });
-    void record.set(field, kept);
+    changeAll({ [field]: value });
   }
 
   function changeDay(field: string, typed: TypedDay): void {
@@ -66,13 +83,13 @@ export function createEntry(record: RecordStore): Entry {
       change(field, read.kind === 'day' ? read.date : '');
       return;
     }
-    hold(field, { text: joinDay(typed), problem: DAY_PROBLEMS[read.kind] });
+    hold({ [field]: { text: joinDay(typed), problem: DAY_PROBLEMS[read.kind] } });
     void record.set(field, '');
   }
 
   const text = once((field) => computed($shown, (fields) => fields[field] ?? ''));
   return {
-    ...{ $shown, text, change, changeDay },
+    ...{ $shown, text, change, changeAll, changeDay },
     problem: once((field) => computed($held, (held) => held[field]?.problem ?? '')),
     day: once((field) => computed(text(field), splitDay)),
     isHolding: () => Object.keys($held.get()).length > 0,
@@ -83,6 +100,10 @@ function showHeld(fields: Fields, held: Readonly<Record<string, Held>>): Fields 
   const entries = Object.entries(held);
   if (entries.length === 0) return fields;
   return { ...fields, ...Object.fromEntries(entries.map(([field, { text }]) => [field, text])) };
+}
+
+function problemOf({ tooLong }: Fit): string {
+  return tooLong > 0 ? describeTooLong(tooLong) : NOT_A_CONFIDENCE;
 }
 
 function describeTooLong(characters: number): string {

@@ -39,7 +39,13 @@ export function fieldOf(goalId: string, ...parts: readonly string[]): string {
 
 /** The goals in a record, in the order in which they were added; none that is empty. */
 export function goalsIn(fields: Fields): readonly Goal[] {
-  return goalIdsIn(fields).map((id) => goalIn(fields, id));
+  return goalIdsIn(fields).map((id) => goalIn(ownFields(fields, id), id));
+}
+
+/** The fields of one goal alone, so that with each key nobody looks through those of all. */
+export function ownFields(fields: Fields, goalId: string): Fields {
+  const start = `${fieldOf(goalId)}.`;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => field.startsWith(start)));
 }
 
 /** The numbers of the goals that somebody has written something of. */

@@ -13,6 +13,7 @@ import {
   goalsIn,
   itemIdsIn,
   type ListName,
+  ownFields,
   putAwayIn,
   rungOf,
 } from './goals-in-fields.ts';
@@ -124,11 +125,19 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
   const $place = atom<Place>(placeFor($shown.get()));
   const $stage = atom<Stage>('matters');
   const $goalId = computed($place, (place) => (place.kind === 'goal' ? place.id : '1'));
-  const $goal = computed([$shown, $goalId], goalIn);
+  const $own = computed([$shown, $goalId], ownFields);
+  const $goal = computed([$own, $goalId], goalIn);
   const $addedSteps = atom<readonly string[]>([]);
   const $lookId = atom<string | undefined>(undefined);
   const $printChoice = atom<Printed | undefined>(undefined);
   const $check = atom<{ readonly of: Check }>({ of: () => [] });
+  /** Only what the checks read makes them read it again. */
+  const $readByChecks = distinct(
+    computed($goal, ({ words, levels, lookBackOn, state }) => ({
+      ...{ words, levels, lookBackOn, state },
+    })),
+  );
+  const $checked = computed([$readByChecks, $check], (goal, check) => check.of(goal));
   record.$fields.listen((fields) => {
     $printChoice.set(undefined);
     if (Object.keys(fields).length === 0) goTo(placeFor(fields));
@@ -148,33 +157,35 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
   const own = (part: string) => fieldOf($goalId.get(), part);
   const nextId = (list: ListName) => {
     const added = list === 'step' ? $addedSteps.get() : [];
-    return nextNumber([...itemIdsIn($shown.get(), $goalId.get(), list), ...added]);
+    return nextNumber([...itemIdsIn($own.get(), $goalId.get(), list), ...added]);
   };
 
   function change(part: string, value: string): void {
-    if (part === 'words') keepEarlierWords();
     const [list, id] = part.split('.');
     if (list === 'step' && id !== undefined) showStep(id);
-    if (list === 'look' && id !== undefined) dateLook(id);
-    entry.change(own(part), value);
-    if (value !== '' && $goal.get().setOn === '') entry.change(own('set-on'), today());
+    // What was typed comes first: where there is room for one field more, it is that.
+    entry.changeAll({
+      [own(part)]: value,
+      ...(part === 'words' ? earlierWordsToKeep() : {}),
+      ...(list === 'look' && id !== undefined ? dayOfLook(id) : {}),
+      ...(value !== '' && $goal.get().setOn === '' ? { [own('set-on')]: today() } : {}),
+    });
   }
 
   /** What a goal was called at the start of a day stays, once it was set before or looked back at. */
-  function keepEarlierWords(): void {
+  function earlierWordsToKeep(): Fields {
     const { words, setOn, reviews, earlierWords } = $goal.get();
     const isDraft = words.trim() === '' || (setOn === today() && reviews.length === 0);
-    if (isDraft || earlierWords.some(({ until }) => until === today())) return;
+    if (isDraft || earlierWords.some(({ until }) => until === today())) return {};
     const id = nextId('was');
-    if (id === undefined) return;
-    entry.change(own(`was.${id}.words`), words);
-    entry.change(own(`was.${id}.until`), today());
+    if (id === undefined) return {};
+    return { [own(`was.${id}.words`)]: words, [own(`was.${id}.until`)]: today() };
   }
 
   /** A look back is of the day on which its first word or level was given, until that is changed. */
-  function dateLook(id: string): void {
-    if (!itemIdsIn($shown.get(), $goalId.get(), 'look').includes(id))
-      entry.change(own(`look.${id}.date`), today());
+  function dayOfLook(id: string): Fields {
+    const isNew = !itemIdsIn($own.get(), $goalId.get(), 'look').includes(id);
+    return isNew ? { [own(`look.${id}.date`)]: today() } : {};
   }
 
   function showStep(id: string): void {
@@ -188,8 +199,8 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
   }
 
   function clearFields(start: string): void {
-    for (const field of Object.keys($shown.get()))
-      if (field.startsWith(start)) entry.change(field, '');
+    const fields = Object.keys($shown.get()).filter((field) => field.startsWith(start));
+    entry.changeAll(Object.fromEntries(fields.map((field) => [field, ''])));
   }
 
   function stand(level: Level | 'harder'): void {
@@ -223,14 +234,14 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       computed($goal, ({ id, state, earlierWords }) => ({ id, state, earlierWords })),
     ),
     $advice: distinct(
-      computed([$goal, $shown, $check], (goal, fields, check) => {
-        const away = putAwayIn(fields, goal.id);
-        return check.of(goal).filter(({ id }) => !away.has(id));
+      computed([$checked, $own, $goalId], (advice, fields, goalId) => {
+        const away = putAwayIn(fields, goalId);
+        return advice.filter(({ id }) => !away.has(id));
       }),
     ),
     $isUnsure: computed($goal, ({ confidence }) => (confidence ?? SURE) < SURE),
     $isLookBackPast: computed($goal, ({ lookBackOn }) => lookBackOn !== '' && lookBackOn < today()),
-    $stepIds: distinct(computed([$shown, $goalId, $addedSteps], stepIdsOn)),
+    $stepIds: distinct(computed([$own, $goalId, $addedSteps], stepIdsOn)),
     fieldOf: own,
     showStage: (stage) => {
       $stage.set(stage);
@@ -252,7 +263,7 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       change('look-back-on', addWeeks(today(), weeks));
     },
     addStep: () => {
-      const [first = '1'] = stepIdsOn($shown.get(), $goalId.get(), $addedSteps.get());
+      const [first = '1'] = stepIdsOn($own.get(), $goalId.get(), $addedSteps.get());
       showStep(first);
       const id = nextId('step');
       if (id !== undefined) showStep(id);

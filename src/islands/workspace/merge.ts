@@ -28,14 +28,9 @@ export interface Conflict {
 
 /** The fields to store: what this tab knew and changed, and what is stored by now. */
 export function mergeFields(known: Fields, edits: Edits, stored: Fields): Fields {
-  const names = new Set([...Object.keys(stored), ...Object.keys(known), ...edits.keys()]);
-  const merged: Record<string, FieldState> = {};
-  for (const name of names) {
-    const latest = takeLater(known[name], stored[name]);
-    const edit = edits.get(name);
-    const field = edit ? applyEdit(edit, latest) : latest;
-    if (field) merged[name] = field;
-  }
+  // With nearly every key nothing else was stored, and no field need be compared.
+  const merged = { ...(known === stored ? stored : takeLaterOfEach(known, stored)) };
+  for (const [name, edit] of edits) merged[name] = applyEdit(edit, merged[name]);
   return merged;
 }
 
@@ -69,6 +64,15 @@ export function viewFields(
         : { mine: value, theirs: other };
   }
   return { values, conflicts };
+}
+
+function takeLaterOfEach(known: Fields, stored: Fields): Fields {
+  const later: Record<string, FieldState> = {};
+  for (const name of new Set([...Object.keys(stored), ...Object.keys(known)])) {
+    const field = takeLater(known[name], stored[name]);
+    if (field) later[name] = field;
+  }
+  return later;
 }
 
 /** A stored copy older than what this tab saved has lost that save, so the tab's own counts. */

@@ -66,9 +66,23 @@ export function createRecordSession(options: RecordStoreOptions) {
 
   /** @param shown - What decides which of two texts at odds is this page's own. */
   function show(shown = $fields.get()): void {
-    const { values, conflicts } = viewFields(mergeFields(known, edits, {}), shown);
-    $fields.set(values);
-    $conflicts.set(conflicts);
+    const { values, conflicts } = viewFields(mergeFields(known, edits, known), shown);
+    put(values, conflicts);
+  }
+
+  /** The same after an edit of these fields alone: the others need not be looked at with each key. */
+  function showEdited(names: readonly string[]): void {
+    const edited = new Map([...edits].filter(([name]) => names.includes(name)));
+    const before = only(known, names);
+    const { values, conflicts } = viewFields(mergeFields(before, edited, before), $fields.get());
+    const others = Object.entries($conflicts.get()).filter(([name]) => !names.includes(name));
+    put({ ...$fields.get(), ...values }, { ...Object.fromEntries(others), ...conflicts });
+  }
+
+  /** Saving what is on the page already changes nothing on it. */
+  function put(values: Texts, conflicts: Readonly<Record<string, Conflict>>): void {
+    if (!areSameTexts(values, $fields.get())) $fields.set(values);
+    if (Object.keys({ ...conflicts, ...$conflicts.get() }).length > 0) $conflicts.set(conflicts);
   }
 
   function forget(): void {
@@ -182,11 +196,29 @@ export function createRecordSession(options: RecordStoreOptions) {
 
   return {
     ...{ $fields, $conflicts, $keeping, $notice, $name, edits, damaged },
-    ...{ show, forget, blank, decide, take, thaw, freeze, sync },
+    ...{ show, showEdited, forget, blank, decide, take, thaw, freeze, sync },
     ...{ removeStored, removeLast, toText, nameIt },
     isOurs: (key: string) => isStored && key === recordKey(tool, draft().id),
     isStored: () => isStored,
     takeId: (given: string) => (id = given),
     close: () => (isClosed = true),
   };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+function only(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const field = fields[name];
+      return field ? [[name, field]] : [];
+    }),
+  );
+}
+
+function areSameTexts(one: Texts, other: Texts): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+  );
 }

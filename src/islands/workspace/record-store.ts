@@ -73,7 +73,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
 }
 
 function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
-  const { $fields, $conflicts, edits, show, sync } = session;
+  const { $fields, $conflicts, edits, showEdited, sync } = session;
 
   function set(field: string, value: string): Promise<void> {
     return setAll({ [field]: value });
@@ -88,7 +88,7 @@ function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
     if (news.length === 0) return Promise.resolve();
     for (const [field, value] of news)
       edits.set(field, { over: [shown[field] ?? ''], ...edits.get(field), value });
-    show();
+    showEdited(news.map(([field]) => field));
     return sync(true);
   }
 
@@ -96,7 +96,7 @@ function createEditing({ tool }: RecordStoreOptions, session: RecordSession) {
     const conflict = $conflicts.get()[field];
     if (!conflict || !isAllowed(tool, field, value)) return set(field, value);
     edits.set(field, { value, over: [conflict.mine, conflict.theirs] });
-    show();
+    showEdited([field]);
     return sync(true);
   }
 

@@ -61,8 +61,8 @@ export function syncRecord(
   if (parsed.kind === 'record') {
     const { record } = parsed;
     const merged = merge(draft, now, record);
-    const isNews = draft.isRenamed || (merged && !areSame(merged.fields, record.fields));
-    return isUse || isNews ? write(storage, merged) : { kind: 'kept', record, text };
+    const isNews = () => draft.isRenamed || (merged && !areSame(merged.fields, record.fields));
+    return isUse || isNews() ? write(storage, merged) : { kind: 'kept', record, text };
   }
   if (parsed.reason === 'newer') return { kind: 'newer' };
   const aside = storage.write(asideKey(key, now), text);

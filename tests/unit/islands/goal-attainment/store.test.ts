@@ -14,9 +14,9 @@ function makeSheet(today = { day: TODAY }) {
   return { record, today, store: createGoalStore(record, () => today.day) };
 }
 
-/** The same record from a file, with as many fields as one may have. */
-function fullRecord(record: RecordStore) {
-  const fields = Array.from({ length: MOST_FIELDS }, (_, index) => [
+/** The same record from a file, with as many fields as one may have, or fewer. */
+function fullRecord(record: RecordStore, length = MOST_FIELDS) {
+  const fields = Array.from({ length }, (_, index) => [
     `goal.${String(Math.floor(index / 100))}.step.${String(index % 100)}.what`,
     { value: 'x', revision: 1 },
   ]);
@@ -219,6 +219,27 @@ test('a full record takes no new field, keeps the words on the page and says so'
   expect(Object.keys(record.$fields.get())).toHaveLength(MOST_FIELDS);
   expect(store.entry.text('goal.1.beside').get()).toBe('Sam');
   expect(store.entry.problem('goal.1.beside').get()).toContain('This worksheet is full');
+});
+
+test('where there is room for one field more, it is what was typed that is kept', async () => {
+  const { store, record } = makeSheet();
+  await record.replaceWith(fullRecord(record, MOST_FIELDS - 1));
+  store.addGoal();
+  store.change('words', 'A calmer week');
+  expect(Object.keys(record.$fields.get())).toHaveLength(MOST_FIELDS);
+  expect(valueOf(record, store.fieldOf('words'))).toBe('A calmer week');
+});
+
+test('a key changes the page once, though it sets the day too, and saving it changes nothing', async () => {
+  const { record } = makeSheet();
+  await record.keep();
+  const store = createGoalStore(record, () => TODAY);
+  let changes = 0;
+  record.$fields.listen(() => (changes += 1));
+  store.change('words', 'A');
+  await record.keep();
+  expect(valueOf(record, 'goal.1.set-on')).toBe(TODAY);
+  expect(changes).toBe(1);
 });
 
 test('what is deleted takes with it what did not fit, and a new goal opens', () => {
