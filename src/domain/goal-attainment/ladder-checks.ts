@@ -14,7 +14,7 @@ export interface LadderAdvice {
     | 'dated';
   readonly advice: string;
   readonly reason: string;
-  /** The levels it is about, top first; left out where it is about the whole goal. */
+  /** The levels it is about, top first; left out where it is about the goal's own words or its day. */
   readonly levels?: readonly Level[];
 }
 
@@ -42,8 +42,9 @@ const CHECKS: readonly Check[] = [
  * Gentle advice on a goal's ladder: one thing at a time, levels that do not overlap, no two empty
  * levels side by side, room above and below, something to see or count, what the person can do
  * themselves, and a day to look back. It rests on plain signs in English text, so it can be wrong or
- * silent; nobody has to follow it. What can be done and what is hoped for is read from level 0, or
- * from the goal's own words while that is empty.
+ * silent; nobody has to follow it. Whether it is one thing is read from the goal's own words and from
+ * level 0. What can be done and what is hoped for is read from level 0, or from the words while that
+ * is empty. Without `levels`, advice is about the words; `dated` is about the day.
  *
  * @param goal - Any goal, filled in or not. One that is paused or let go gets no advice.
  * @returns Advice with its reason, each kind once at most, in that order. The ids do not change.
@@ -54,13 +55,15 @@ export function checkLadder(goal: CheckedGoal): readonly LadderAdvice[] {
   return CHECKS.flatMap((check) => check(goal) ?? []);
 }
 
-function isOneThing(goal: CheckedGoal): LadderAdvice | undefined {
-  if (!saysTwoThings(hopedFor(goal))) return undefined;
+/* Said once, about the words where they say two things: level 0 often follows from them. */
+function isOneThing({ words, levels }: CheckedGoal): LadderAdvice | undefined {
+  const isInWords = saysTwoThings(textOf(words));
+  if (!isInWords && !saysTwoThings(textOf(levels[0]))) return undefined;
   return {
     id: 'one-thing',
     advice: 'There may be two things in here. You could keep one, and make the other its own goal.',
     reason: 'If only one of the two goes well, it is hard to say how far you came.',
-    ...aboutZero(goal),
+    ...(isInWords ? {} : { levels: [0] }),
   };
 }
 

@@ -82,11 +82,16 @@ describe('one thing at a time', () => {
     expect(idsOf(hopingFor(zero))).toEqual([]);
   });
 
-  test('the goal’s own words are read while level 0 is empty', () => {
+  test('the goal’s own words are read whatever stands at level 0, and it is said once', () => {
     const words = 'Find a job and move house';
     expect(find(makeGoal({ words }), 'one-thing')).not.toHaveProperty('levels');
     expect(find(hopingFor(words), 'one-thing')?.levels).toEqual([0]);
-    expect(idsOf({ ...hopingFor('I swim on Mondays'), words })).toEqual([]);
+    const oneAtZero = { ...hopingFor('I swim on Mondays'), words };
+    expect(idsOf(oneAtZero)).toEqual(['one-thing']);
+    expect(find(oneAtZero, 'one-thing')).not.toHaveProperty('levels');
+    const twoInBoth = { ...hopingFor('I cook a meal and write a letter'), words };
+    expect(idsOf(twoInBoth)).toEqual(['one-thing']);
+    expect(find(twoInBoth, 'one-thing')).not.toHaveProperty('levels');
   });
 });
 
