@@ -15,6 +15,13 @@ import {
   type Review,
   type Step,
 } from '../domain/goal-attainment/goal.ts';
+import {
+  HARDER,
+  IMPORTANCE_WORDS,
+  LEVEL_SIGNS,
+  LEVEL_WORDS,
+  PLAN_WITH_SOMEBODY,
+} from '../domain/goal-attainment/words.ts';
 import { formatDay, isCalendarDay } from '../format.ts';
 import { A4, allowedText, linesOf, MARGIN, RUN, wordTable } from './word-page.ts';
 
@@ -27,23 +34,10 @@ const HEADING = { font: 'Georgia', bold: true, color: '000000' };
 
 const OPEN_TO_READERS =
   'Others may read this. Whoever opens the file, or finds it on paper, sees every word.';
-const PLAN_WITH_SOMEONE =
-  'For medicines, drinking, drugs, eating, or contact with someone who has hurt you, plan it with someone you trust or a professional first.';
-
-const RUNGS: Readonly<Record<Level, string>> = {
-  2: '+2 Much better than I hope',
-  1: '+1 A bit better',
-  0: '0 As I hope',
-  [-1]: '−1 A bit less',
-  [-2]: '−2 Where I started, or much less',
-};
-const HARDER = 'Harder than where I started';
-
 const AREAS: Readonly<Record<Exclude<Goal['area'], ''>, string>> = {
   ...{ work: 'Work', learning: 'Learning', volunteering: 'Volunteering', health: 'Health' },
   ...{ people: 'People', home: 'Home', money: 'Money' },
 };
-const IMPORTANCE = { 1: 'A little', 2: 'Quite', 3: 'Very' } as const;
 const STATES: Readonly<Record<Goal['state'], string>> = {
   current: '',
   paused: 'Set aside for now.',
@@ -89,7 +83,10 @@ function drawGoal(goal: Goal, index: number): readonly Block[] {
     ...line('State', [STATES[goal.state], goal.stateWords].filter(Boolean).join(' ')),
     ...line('Area of life', goal.area === '' ? '' : AREAS[goal.area]),
     ...part('What matters to me', goal.matters),
-    ...line('How important it is', goal.importance ? IMPORTANCE[goal.importance] : ''),
+    ...line(
+      'How important it is',
+      goal.importance ? (IMPORTANCE_WORDS[goal.importance - 1] ?? '') : '',
+    ),
     ...line('Set on', day(goal.setOn)),
     heading('My ladder'),
     ladder(goal),
@@ -104,7 +101,7 @@ function drawGoal(goal: Goal, index: number): readonly Block[] {
     ...line('When to look at it again', day(goal.lookBackOn)),
     ...drawReviews(goal.reviews),
     ...drawEarlierWords(goal),
-    new Paragraph({ text: PLAN_WITH_SOMEONE, spacing: { before: 240 } }),
+    new Paragraph({ text: PLAN_WITH_SOMEBODY, spacing: { before: 240 } }),
   ];
 }
 
@@ -116,7 +113,7 @@ function ladder({ levels, start, reviews }: Goal): Table {
     ].join('\n');
   return drawTable(
     ['Level', 'What I would see', 'Where I was'],
-    LEVELS.map((level) => [RUNGS[level], levels[level], marks(level)]),
+    LEVELS.map((level) => [nameRung(level), levels[level], marks(level)]),
   );
 }
 
@@ -138,7 +135,11 @@ function drawReviews(reviews: readonly Review[]): readonly Block[] {
 
 function nameLevel(level: Review['level']): string {
   if (level === undefined) return '';
-  return level === 'harder' ? HARDER : RUNGS[level];
+  return level === 'harder' ? HARDER : nameRung(level);
+}
+
+function nameRung(level: Level): string {
+  return `${LEVEL_SIGNS[level]} ${LEVEL_WORDS[level]}`;
 }
 
 function drawEarlierWords({ earlierWords }: Goal): readonly Block[] {

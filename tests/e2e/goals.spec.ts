@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { holdSaves } from './kept-records.ts';
 import { listenForFaults } from './site.ts';
 
 const GOALS = '/tools/goals/';
@@ -96,6 +97,31 @@ test.describe('on a phone', () => {
     expect(faults).toEqual([]);
   });
 
+  test('an idea stands with what it is about: the words, or the day', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
+    await start(page, 'Do not keep it');
+    const goTo = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await page.getByText('Go to another step').click();
+    await goTo('My goal');
+    await field(page, 'What would you like to be different?').fill('Find a job and move house');
+    const ofWords = page.getByRole('region', { name: 'Ideas for these words' });
+    await expect(ofWords).toContainText('There may be two things in here.');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await field(page, /^As I hope/).fill('I swim on Mondays');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(ofWords).toBeVisible();
+    await ofWords.getByRole('button', { name: /^Put away/ }).click();
+    await expect(ofWords).toHaveCount(0);
+    await goTo('When shall we look at it again?');
+    await expect(page.getByRole('region', { name: 'Ideas for this day' })).toBeVisible();
+    await page.getByRole('button', { name: 'In 6 weeks' }).click();
+    // 24 November and 42 days.
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Look back on 5 January 2027.' }),
+    ).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Ideas for this day' })).toHaveCount(0);
+  });
+
   test('every step can be skipped, and the last one ends at the goals', async ({ page }) => {
     await start(page, 'Do not keep it');
     for (let step = 1; step < 9; step += 1) {
@@ -177,6 +203,69 @@ test('a thousand words are kept; what is longer stays on the page, and the page 
   await expect(words).toHaveValue(`${thousand}${'x'.repeat(1005)}`);
 });
 
+test('who leaves a text that is too long is told on the page what would be gone, and can stay', async ({
+  page,
+}) => {
+  await start(page, 'Keep what I write');
+  const words = field(page, 'What would you like to be different?');
+  const long = 'x'.repeat(8005);
+  await words.fill(long);
+  const lacking =
+    'Goal 1: What would you like to be different? (5 characters too long: the last ones)';
+  await page.getByRole('link', { name: 'Workspace', exact: true }).last().click();
+  const question = page.getByRole('dialog', { name: 'Not all of what you typed is kept' });
+  await expect(question).toContainText(lacking);
+  await question.getByRole('button', { name: 'Stay on this page' }).click();
+  await expect(words).toHaveValue(long);
+  await page.getByRole('button', { name: 'My goals' }).first().click();
+  await expect(
+    page.getByRole('region', { name: 'Not kept, and not in a record that you download:' }),
+  ).toContainText(lacking);
+  await page.getByRole('link', { name: 'Workspace', exact: true }).last().click();
+  await question.getByRole('button', { name: 'Leave without it' }).click();
+  await expect(page).toHaveURL(/\/workspace\/$/);
+});
+
+test('a part that does not load says so, and comes when it is asked for again', async ({
+  page,
+}) => {
+  await setOut(page);
+  const part = /\/LookBack\.[^/]+\.js$/;
+  await page.route(part, (route) => route.abort());
+  await page.getByRole('button', { name: 'Look back', exact: true }).click();
+  await expect(page.getByText('This part did not load.')).toBeVisible();
+  await page.unroute(part);
+  await page.getByRole('button', { name: 'try again' }).click();
+  await expect(heading(page, 'Where am I now?')).toBeVisible();
+  await page.getByRole('button', { name: 'Set it out' }).click();
+  await expect(field(page, /^As I hope/)).toHaveValue('One morning a week');
+});
+
+test('two tabs that write one field at once keep both texts, under the name of the field', async ({
+  page,
+  context,
+}) => {
+  await start(page, 'Keep what I write');
+  const other = await context.newPage();
+  await other.goto(GOALS);
+  const words = (tab: Page) => field(tab, 'What would you like to be different?');
+  await expect(words(other)).toBeVisible();
+  // Neither sees what the other writes until both wait for the lock under which they save.
+  const helper = await context.newPage();
+  await helper.goto('/clear/');
+  const letGo = await holdSaves(helper);
+  await words(page).fill('From the one');
+  await words(other).fill('From the other');
+  await letGo();
+  for (const tab of [page, other]) {
+    const group = tab.getByRole('group', { name: 'Goal 1: What would you like to be different?' });
+    await expect(group.getByRole('button', { name: 'Keep “From the one”' })).toBeVisible();
+    await expect(group.getByRole('button', { name: 'Keep “From the other”' })).toBeVisible();
+  }
+  await other.getByRole('button', { name: 'Keep “From the one”' }).click();
+  for (const tab of [page, other]) await expect(words(tab)).toHaveValue('From the one');
+});
+
 test('emoji, right-to-left words and HTML stay what was typed, on screen and in files', async ({
   page,
 }) => {
@@ -221,17 +310,24 @@ test('words changed after a look back stay as they were', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('what is shared is on screen to the letter, without words until they are ticked', async ({
+test('what is shared is on screen in plain words and to the letter, without words until they are ticked', async ({
   page,
 }) => {
   await setOut(page);
   await page.getByRole('button', { name: 'My goals' }).first().click();
   await page.getByRole('button', { name: 'Share with my group' }).click();
-  const shown = page.getByLabel('What is in the file');
+  const list = page.getByRole('list', { name: 'What is in the file' });
+  await expect(list).toContainText('−2, Where I started, or much less');
+  await expect(list).toContainText('They stay out of the file.');
+  const shown = page.getByLabel('The file itself, to the letter');
+  await expect(shown).toBeHidden();
+  await page.getByText('The file itself', { exact: true }).click();
   await expect(shown).toContainText('"start":-2');
   await expect(shown).not.toContainText('volunteering');
+  await expect(list).not.toContainText('volunteering');
   await page.getByRole('checkbox', { name: 'Share its words too' }).check();
   await expect(shown).toContainText('Back to volunteering');
+  await expect(list).toContainText('Back to volunteering');
   await expect(shown).not.toContainText('One morning');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make the file' }).click();
@@ -309,7 +405,8 @@ for (const theme of ['light', 'dark'] as const)
     await page.getByRole('button', { name: 'My goals' }).first().click();
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Share with my group' }).click();
-    await expect(page.getByLabel('What is in the file')).toBeVisible();
+    await page.getByText('The file itself', { exact: true }).click();
+    await expect(page.getByLabel('The file itself, to the letter')).toBeVisible();
     expect(await faults()).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { AREA_CHOICES } from './areas.ts';
+import { LABELS } from './field-names.ts';
 import { TextField } from './Fields.tsx';
 import type { GoalStore } from './store.ts';
 import { IMPORTANCE_WORDS } from './words.ts';
@@ -16,7 +17,7 @@ export function MattersFields({ store }: Props) {
   return (
     <>
       <fieldset class="areas">
-        <legend>A part of life (optional)</legend>
+        <legend>{LABELS.area}</legend>
         {AREA_CHOICES.map(({ id, name }) => (
           <label key={id} class="pick">
             <input
@@ -62,7 +63,7 @@ export function MattersFields({ store }: Props) {
       <TextField
         entry={entry}
         field={fieldOf('matters')}
-        label="What matters to me, in my own words"
+        label={LABELS.matters}
         rows={2}
         onChange={(value) => {
           store.change('matters', value);
@@ -95,7 +96,7 @@ export function ImportanceChoice({ store }: Props) {
       </p>
       {isAsked && (
         <fieldset class="areas">
-          <legend>How important is this goal to me?</legend>
+          <legend>{LABELS.importance}</legend>
           {['', '1', '2', '3'].map((value) => (
             <label key={value} class="pick">
               <input

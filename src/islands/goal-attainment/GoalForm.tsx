@@ -1,6 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatDay } from '../../format.ts';
 import { DayField, NumberField, TextField } from './Fields.tsx';
+import { LABELS } from './field-names.ts';
 import { ImportanceChoice, MattersFields } from './Choices.tsx';
 import { LadderAdvice } from './LadderAdvice.tsx';
 import { LadderFields } from './LadderFields.tsx';
@@ -14,6 +17,7 @@ interface Props {
 /** Setting out a goal. Every part can be left out; a narrow screen shows one at a time. */
 export function GoalForm({ store }: Props) {
   const { entry, fieldOf, change } = store;
+  useEffect(() => void store.loadChecks(), [store]);
   const text = (part: string) => ({
     entry,
     field: fieldOf(part),
@@ -30,10 +34,11 @@ export function GoalForm({ store }: Props) {
         <Part store={store} stage="words">
           <TextField
             {...text('words')}
-            label="What would you like to be different?"
+            label={LABELS.words}
             hint="One thing that matters to you, big or small, in your own words."
             rows={2}
           />
+          <LadderAdvice store={store} stage="words" />
         </Part>
         <Part store={store} stage="ladder">
           <p class="hint">
@@ -45,7 +50,7 @@ export function GoalForm({ store }: Props) {
             If things get harder than where you started, you can say so in your own words whenever
             you look back.
           </p>
-          <LadderAdvice store={store} />
+          <LadderAdvice store={store} stage="ladder" />
         </Part>
         <Part store={store} stage="importance">
           <ImportanceChoice store={store} />
@@ -55,15 +60,15 @@ export function GoalForm({ store }: Props) {
           <NextSteps store={store} />
         </Part>
         <Part store={store} stage="obstacle">
-          <TextField {...text('obstacle')} label="What could get in the way" rows={2} />
-          <TextField {...text('if-then')} label="If that happens, I will…" rows={2} />
+          <TextField {...text('obstacle')} label={LABELS.obstacle} rows={2} />
+          <TextField {...text('if-then')} label={LABELS['if-then']} rows={2} />
         </Part>
       </div>
       <div class="goal-side">
         <Part store={store} stage="beside">
           <TextField
             {...text('beside')}
-            label="Who is beside me"
+            label={LABELS.beside}
             hint="A friend, somebody in the group, a worker, or nobody for now. A first letter is enough."
             rows={2}
           />
@@ -71,13 +76,14 @@ export function GoalForm({ store }: Props) {
         <Part store={store} stage="confidence">
           <NumberField
             {...text('confidence')}
-            label="How sure am I that I can do the next step?"
+            label={LABELS.confidence}
             hint="From 0, not at all, to 10, completely."
           />
           <SmallerStep store={store} />
         </Part>
         <Part store={store} stage="look-back-on">
           <LookBackDay store={store} />
+          <LadderAdvice store={store} stage="look-back-on" />
         </Part>
         <div class="call">
           <h3>Levels are not marks</h3>
@@ -184,12 +190,15 @@ function SmallerStep({ store }: Props) {
 
 function LookBackDay({ store }: Props) {
   const isPast = useStore(store.$isLookBackPast);
+  const chosen = useStore(store.entry.text(store.fieldOf('look-back-on')));
+  /** The day that a button set, until another is chosen. */
+  const [set, setSet] = useState<string>();
   return (
     <>
       <DayField
         entry={store.entry}
         field={store.fieldOf('look-back-on')}
-        label="The day we look back"
+        label={LABELS['look-back-on']}
         hint="For example, 24 9 2026."
       />
       <p role="status">
@@ -201,13 +210,14 @@ function LookBackDay({ store }: Props) {
             key={weeks}
             type="button"
             onClick={() => {
-              store.lookBackIn(weeks);
+              setSet(store.lookBackIn(weeks));
             }}
           >
             In {weeks} weeks
           </button>
         ))}
       </p>
+      <p role="status">{set === chosen && `Look back on ${formatDay(chosen)}.`}</p>
     </>
   );
 }

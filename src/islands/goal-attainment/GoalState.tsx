@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../format.ts';
+import { LABELS } from './field-names.ts';
 import { TextField } from './Fields.tsx';
 import type { GoalStore } from './store.ts';
 import { STATE_WORDS } from './words.ts';
@@ -21,7 +22,7 @@ export function GoalState({ store }: Props) {
   };
   return (
     <section class="goal-state" aria-labelledby="still">
-      <h3 id="still">Is it still my goal?</h3>
+      <h3 id="still">{LABELS.state}</h3>
       <p class="hint">Goals change as life does. Changing one or letting it go can be wise.</p>
       <TextField
         entry={entry}
@@ -77,7 +78,7 @@ export function GoalState({ store }: Props) {
         <TextField
           entry={entry}
           field={fieldOf('state-words')}
-          label="Anything I want to remember about this (optional)"
+          label={LABELS['state-words']}
           rows={2}
           onChange={(value) => {
             change('state-words', value);

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KeepNotice } from '../workspace/KeepNotice.tsx';
 import { KeepChoice, KeepState } from '../workspace/KeepState.tsx';
-import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { wantedRecord } from '../workspace/wanted-record.ts';
@@ -53,7 +52,6 @@ function Sitting({ record }: { readonly record: RecordStore }) {
     <>
       {isUndecided && <KeepChoice record={record} tool={TOOL} />}
       <KeepState record={record} />
-      <LeaveQuestion record={record} />
       <PlacesPart record={record} takesFocus={hasAsked.current} />
     </>
   );

@@ -1,14 +1,26 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
-import type { GoalStore } from './store.ts';
+import type { AdvisedStage, GoalStore } from './store.ts';
 
-/** Kind words about the ladder. Each gives its reason and can be put away; none stands in the way. */
-export function LadderAdvice({ store }: { readonly store: GoalStore }) {
-  const advice = useStore(store.$advice);
-  useEffect(() => void store.loadChecks(), [store]);
+const LABELS: Readonly<Record<AdvisedStage, string>> = {
+  words: 'Ideas for these words',
+  ladder: 'Ideas for these levels',
+  'look-back-on': 'Ideas for this day',
+};
+
+interface Props {
+  readonly store: GoalStore;
+  readonly stage: AdvisedStage;
+}
+
+/**
+ * Kind words, where they are about: the words, the ladder or the day. Each gives its reason and can
+ * be put away; none stands in the way.
+ */
+export function LadderAdvice({ store, stage }: Props) {
+  const advice = useStore(store.adviceAt[stage]);
   if (advice.length === 0) return null;
   return (
-    <section class="advice" aria-label="Ideas for these levels">
+    <section class="advice" aria-label={LABELS[stage]}>
       <h4>Ideas, if they help</h4>
       <ul>
         {advice.map(({ id, advice: words, reason }) => (

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
 import { formatDay } from '../../format.ts';
+import { LOOK_LABELS } from './field-names.ts';
 import { DayField, TextField } from './Fields.tsx';
 import { GoalState } from './GoalState.tsx';
 import { LADDER } from './ladder.ts';
@@ -25,7 +26,7 @@ export function LookBack({ store }: Props) {
   return (
     <div class="look-back">
       <h3 tabIndex={-1} ref={heading}>
-        Where am I now?
+        {LOOK_LABELS.level}
       </h3>
       <p class="hint">Choose a rung. There is no right one, and it can be changed.</p>
       <ol class="ladder" reversed>
@@ -75,7 +76,7 @@ export function LookBack({ store }: Props) {
           <TextField
             entry={entry}
             field={fieldOf(`look.${lookId}.words`)}
-            label="What I see now, in my words"
+            label={LOOK_LABELS.words}
             rows={2}
             onChange={(value) => {
               store.change(`look.${lookId}.words`, value);
@@ -84,7 +85,7 @@ export function LookBack({ store }: Props) {
           <TextField
             entry={entry}
             field={fieldOf(`look.${lookId}.helped`)}
-            label="What helped"
+            label={LOOK_LABELS.helped}
             hint="A person, a habit, a place, something you did. It counts at any level."
             rows={2}
             onChange={(value) => {
@@ -94,7 +95,7 @@ export function LookBack({ store }: Props) {
           <DayField
             entry={entry}
             field={fieldOf(`look.${lookId}.date`)}
-            label="The day of this look back"
+            label={LOOK_LABELS.date}
             hint="It is today unless you change it."
           />
           <p class="actions">

@@ -1,14 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
+import { STEP_LABELS } from './field-names.ts';
 import { DayField, TextField } from './Fields.tsx';
 import type { GoalStore } from './store.ts';
 
-const PARTS = [
-  ['what', 'What I will do'],
-  ['when', 'When'],
-  ['where', 'Where'],
-  ['who', 'With whom'],
-] as const;
+const PARTS = ['what', 'when', 'where', 'who'] as const;
 
 /** Small steps: what, when, where and with whom. A day is only for a calendar. */
 export function NextSteps({ store }: { readonly store: GoalStore }) {
@@ -49,12 +45,12 @@ function NextStep({ store, id, place }: StepProps) {
     <fieldset>
       <legend>Step {place}</legend>
       <div class="step-parts">
-        {PARTS.map(([part, label]) => (
+        {PARTS.map((part) => (
           <TextField
             key={part}
             entry={entry}
             field={fieldOf(`step.${id}.${part}`)}
-            label={label}
+            label={STEP_LABELS[part]}
             onChange={(value) => {
               store.change(`step.${id}.${part}`, value);
             }}

@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Conflicts } from '../workspace/Conflicts.tsx';
+import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import type { RecordStore } from '../workspace/record-store.ts';
-import { warnBeforeLeaving } from '../workspace/warn-before-leaving.ts';
-import { Conflicts } from './Conflicts.tsx';
 import { dayOf } from './days.ts';
+import { nameField } from './field-names.ts';
 import { GoalList } from './GoalList.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { OnItsWay } from '../workspace/OnItsWay.tsx';
@@ -11,6 +12,7 @@ import { OpenGoal } from './OpenGoal.tsx';
 import { PrintOut } from './PrintOut.tsx';
 import { createGoalStore, type GoalStore } from './store.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { shortWords } from './what-fits.ts';
 import { useLater } from '../workspace/use-later.ts';
 
 interface Props {
@@ -22,13 +24,36 @@ interface Props {
 /** The list of goals, one of them, or sharing. */
 export function Places({ record, takesFocus }: Props) {
   const store = useMemo(() => createGoalStore(record, () => dayOf(new Date())), [record]);
-  useEffect(() => warnBeforeLeaving(store.entry.isHolding), [store]);
   return (
     <>
-      <Conflicts record={record} />
+      <LeaveQuestion record={record} lacking={store.lackingLines} />
+      <Conflicts record={record} nameOf={nameField} shorten={shortWords} />
+      <NotInRecord store={store} />
       <Shown store={store} record={record} takesFocus={takesFocus} />
       <PrintOut store={store} />
     </>
+  );
+}
+
+/** Above everything that hands a record out: what is not in it. */
+function NotInRecord({ store }: Pick<ShownProps, 'store'>) {
+  const lines = useStore(store.$lackingLines);
+  if (lines.length === 0) return null;
+  return (
+    <section class="not-in-record too-long" aria-labelledby="not-in-record">
+      <p id="not-in-record">
+        <b>Not kept, and not in a record that you download:</b>
+      </p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="small">
+        It stays here while this page is open. Shorten it, or copy it elsewhere. Paper and the Word
+        file have all of a long text.
+      </p>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { formatDay } from '../../format.ts';
 import { download } from '../workspace/download.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 import type { GoalStore } from './store.ts';
@@ -32,13 +33,22 @@ export function Share({ store }: Props) {
       {file === undefined ? (
         <p role="status">That is too much for one file. Leave out some of the words.</p>
       ) : (
-        <pre tabIndex={0} aria-label="What is in the file">
-          {file}
-        </pre>
+        <>
+          <SharedList sharing={sharing} />
+          <p>
+            It also says that it is of this site, and the day you make it:{' '}
+            {formatDay(store.today())}. There is nothing else in it.
+          </p>
+          <details>
+            <summary>The file itself</summary>
+            <pre tabIndex={0} aria-label="The file itself, to the letter">
+              {file}
+            </pre>
+          </details>
+        </>
       )}
       <p class="small quiet">
-        A level is a figure from −2 to +2, as on the ladder; “harder” is harder than where you
-        started. Other people may be able to guess whose file it is if the group is small.
+        Other people may be able to guess whose file it is if the group is small.
       </p>
       <p class="actions">
         {file !== undefined && (
@@ -62,6 +72,27 @@ export function Share({ store }: Props) {
         </button>
       </p>
     </section>
+  );
+}
+
+/** What is in the file, in plain words; a goal without ticked words has none here either. */
+function SharedList({ sharing }: Pick<ChoiceProps, 'sharing'>) {
+  const goals = useStore(sharing.$list);
+  if (goals.length === 0) return <p>No goal is chosen.</p>;
+  return (
+    <ol class="shared-list" aria-label="What is in the file">
+      {goals.map((lines, index) => (
+        <li key={index}>
+          <ul>
+            {lines.map(({ label, text }, line) => (
+              <li key={line}>
+                {label}: <b dir="auto">{text}</b>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }
 

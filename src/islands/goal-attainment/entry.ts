@@ -9,6 +9,13 @@ import { type Fit, fitValue } from './what-fits.ts';
 interface Held {
   readonly text: string;
   readonly problem: string;
+  /** Characters at the end that are not kept; 0 where nothing of it is. */
+  readonly tooLong: number;
+}
+
+/** What a record lacks of a field. */
+export interface Lacking extends Pick<Held, 'tooLong'> {
+  readonly field: string;
 }
 
 export interface Entry {
@@ -23,8 +30,8 @@ export interface Entry {
   /** Changes several fields as one. */
   readonly changeAll: (values: Fields) => void;
   readonly changeDay: (field: string, typed: TypedDay) => void;
-  /** Whether something on the page is not kept because it does not fit. */
-  readonly isHolding: () => boolean;
+  /** What on the page is not kept, because it does not fit. */
+  readonly $lacking: ReadableAtom<readonly Lacking[]>;
 }
 
 const NOT_A_CONFIDENCE = 'Enter a whole number from 0 to 10.';
@@ -61,13 +68,15 @@ export function createEntry(record: RecordStore): Entry {
     for (const [field, value] of Object.entries(values)) {
       const isNew = before[field] === undefined;
       if (isNew && room <= 0) {
-        held[field] = value === '' ? undefined : { text: value, problem: FULL };
+        held[field] = value === '' ? undefined : { text: value, problem: FULL, tooLong: 0 };
         continue;
       }
       if (isNew) room -= 1;
       const fit = fitValue(field, value);
       kept[field] = fit.kept;
-      held[field] = fit.isWhole ? undefined : { text: value, problem: problemOf(fit) };
+      held[field] = fit.isWhole
+        ? undefined
+        : { text: value, problem: problemOf(fit), tooLong: fit.tooLong };
     }
     hold(held);
     void record.setAll(kept);
@@ -83,7 +92,7 @@ export function createEntry(record: RecordStore): Entry {
       change(field, read.kind === 'day' ? read.date : '');
       return;
     }
-    hold({ [field]: { text: joinDay(typed), problem: DAY_PROBLEMS[read.kind] } });
+    hold({ [field]: { text: joinDay(typed), problem: DAY_PROBLEMS[read.kind], tooLong: 0 } });
     void record.set(field, '');
   }
 
@@ -92,7 +101,9 @@ export function createEntry(record: RecordStore): Entry {
     ...{ $shown, text, change, changeAll, changeDay },
     problem: once((field) => computed($held, (held) => held[field]?.problem ?? '')),
     day: once((field) => computed(text(field), splitDay)),
-    isHolding: () => Object.keys($held.get()).length > 0,
+    $lacking: computed($held, (held) =>
+      Object.entries(held).map(([field, { tooLong }]) => ({ field, tooLong })),
+    ),
   };
 }
 

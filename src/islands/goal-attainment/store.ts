@@ -17,6 +17,7 @@ import {
   putAwayIn,
   rungOf,
 } from './goals-in-fields.ts';
+import { describeLacking } from './lacking.ts';
 import { marksOn } from './marks.ts';
 import { shortWords } from './what-fits.ts';
 
@@ -38,6 +39,9 @@ export const STAGES = [
   'look-back-on',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** The steps that advice can be about. */
+export type AdvisedStage = Extract<Stage, 'words' | 'ladder' | 'look-back-on'>;
 
 interface LadderSoFar {
   readonly levels: Goal['levels'];
@@ -68,14 +72,19 @@ export interface GoalStore {
   readonly $otherLooks: ReadableAtom<readonly Review[]>;
   /** Whether the open goal still holds, and what it was called before. */
   readonly $standing: ReadableAtom<Pick<Goal, 'id' | 'state' | 'earlierWords'>>;
-  /** What could make the open goal's ladder easier to use, without what was put away. */
+  /** What could make the open goal easier to use, without what was put away. */
   readonly $advice: ReadableAtom<readonly LadderAdvice[]>;
+  /** The same where a part of the worksheet is what it is about: the words, the ladder, the day. */
+  readonly adviceAt: Readonly<Record<AdvisedStage, ReadableAtom<readonly LadderAdvice[]>>>;
   /** Whether somebody is less sure of the next step than 7 of 10. */
   readonly $isUnsure: ReadableAtom<boolean>;
   /** Whether the day to look back has passed. */
   readonly $isLookBackPast: ReadableAtom<boolean>;
   /** The next steps on screen, by number: one at least, and those that were added. */
   readonly $stepIds: ReadableAtom<readonly string[]>;
+  /** What a record lacks of what is on the page, a line for each field. */
+  readonly $lackingLines: ReadableAtom<readonly string[]>;
+  readonly lackingLines: () => readonly string[];
   /** The look back that is being written, if there is one. */
   readonly $lookId: ReadableAtom<string | undefined>;
   /** The day on the person's clock, as year-month-day. */
@@ -98,7 +107,8 @@ export interface GoalStore {
   readonly fieldOf: (part: string) => string;
   /** Adds words to what is there already. */
   readonly addWords: (part: string, words: string) => void;
-  readonly lookBackIn: (weeks: number) => void;
+  /** Sets the day so many weeks from today, and gives it as year-month-day. */
+  readonly lookBackIn: (weeks: number) => string;
   readonly addStep: () => void;
   readonly removeItem: (list: ListName, id: string) => void;
   /** Says where somebody stands today: in the look back that is open, or in a new one. */
@@ -130,6 +140,7 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
   const $addedSteps = atom<readonly string[]>([]);
   const $lookId = atom<string | undefined>(undefined);
   const $printChoice = atom<Printed | undefined>(undefined);
+  const $lackingLines = distinct(computed(entry.$lacking, describeLacking));
   const $check = atom<{ readonly of: Check }>({ of: () => [] });
   /** Only what the checks read makes them read it again. */
   const $readByChecks = distinct(
@@ -138,6 +149,14 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
     })),
   );
   const $checked = computed([$readByChecks, $check], (goal, check) => check.of(goal));
+  const $advice = distinct(
+    computed([$checked, $own, $goalId], (advice, fields, goalId) => {
+      const away = putAwayIn(fields, goalId);
+      return advice.filter(({ id }) => !away.has(id));
+    }),
+  );
+  const adviceAt = (stage: AdvisedStage) =>
+    distinct(computed($advice, (advice) => advice.filter((one) => stageOf(one) === stage)));
   record.$fields.listen((fields) => {
     $printChoice.set(undefined);
     if (Object.keys(fields).length === 0) goTo(placeFor(fields));
@@ -233,12 +252,14 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
     $standing: distinct(
       computed($goal, ({ id, state, earlierWords }) => ({ id, state, earlierWords })),
     ),
-    $advice: distinct(
-      computed([$checked, $own, $goalId], (advice, fields, goalId) => {
-        const away = putAwayIn(fields, goalId);
-        return advice.filter(({ id }) => !away.has(id));
-      }),
-    ),
+    $lackingLines,
+    lackingLines: () => $lackingLines.get(),
+    $advice,
+    adviceAt: {
+      words: adviceAt('words'),
+      ladder: adviceAt('ladder'),
+      'look-back-on': adviceAt('look-back-on'),
+    },
     $isUnsure: computed($goal, ({ confidence }) => (confidence ?? SURE) < SURE),
     $isLookBackPast: computed($goal, ({ lookBackOn }) => lookBackOn !== '' && lookBackOn < today()),
     $stepIds: distinct(computed([$own, $goalId, $addedSteps], stepIdsOn)),
@@ -260,7 +281,9 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       change(part, before.trim() === '' ? words : `${before.trimEnd()}\n${words}`);
     },
     lookBackIn: (weeks) => {
-      change('look-back-on', addWeeks(today(), weeks));
+      const day = addWeeks(today(), weeks);
+      change('look-back-on', day);
+      return day;
     },
     addStep: () => {
       const [first = '1'] = stepIdsOn($own.get(), $goalId.get(), $addedSteps.get());
@@ -275,6 +298,11 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       entry.change(own(`put-away.${adviceId}`), 'yes');
     },
   };
+}
+
+function stageOf({ id, levels }: LadderAdvice): AdvisedStage {
+  if (id === 'dated') return 'look-back-on';
+  return levels ? 'ladder' : 'words';
 }
 
 function ladderOf(goal: Goal, lookId: string | undefined): LadderSoFar {

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../domain/instruments/instrument.ts';
 import { longestValue, type ToolName } from '../../schemas/record/tools.ts';
+import { Conflicts } from '../workspace/Conflicts.tsx';
 import { KeepNotice } from '../workspace/KeepNotice.tsx';
 import { KeepChoice, KeepState, PauseOffer } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
@@ -92,7 +93,7 @@ function Sitting({ store, record, tool }: SittingProps) {
       {keeping.kind === 'undecided' && <KeepChoice record={record} tool={tool} />}
       <KeepState record={record} />
       <LeaveQuestion record={record} />
-      <Conflicts store={store} record={record} />
+      <Conflicts record={record} nameOf={store.nameField} />
       <Questions store={store} record={record} tool={tool} isArrival={wasAsked} />
     </>
   );
@@ -214,29 +215,6 @@ function Progress({ store }: { readonly store: AssessmentStore }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-/** What two tabs wrote at once: both are shown, and the person chooses. */
-function Conflicts({ store, record }: Omit<SittingProps, 'tool'>) {
-  const conflicts = Object.entries(useStore(record.$conflicts));
-  if (conflicts.length === 0) return null;
-  return (
-    <section class="conflicts" role="alert">
-      <h2>Two tabs wrote different things</h2>
-      {conflicts.map(([field, { mine, theirs }]) => (
-        <div key={field}>
-          <p>
-            {store.items.find(({ id }) => field.endsWith(`.${id}`))?.statement ?? 'Action plan'}
-          </p>
-          {[mine, theirs].map((text) => (
-            <button key={text} type="button" onClick={() => void record.resolve(field, text)}>
-              Keep “{text === '' ? 'nothing' : text}”
-            </button>
-          ))}
-        </div>
-      ))}
-    </section>
   );
 }
 

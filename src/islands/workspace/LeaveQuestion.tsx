@@ -6,15 +6,23 @@ import { describeFailure } from './notice.ts';
 import type { RecordStore } from './record-store.ts';
 import { warnBeforeLeaving } from './warn-before-leaving.ts';
 
+interface Props {
+  readonly record: RecordStore;
+  /** What stands on the page and fits into no record, a line each; the same function each time. */
+  readonly lacking?: () => readonly string[];
+}
+
+const nothing = () => [];
+
 /**
- * Asks once when somebody leaves by a link and what they typed is stored nowhere; where no link
- * leads away, as on closing the tab, the browser asks in its own words.
+ * Asks once when somebody leaves by a link and what they typed is stored nowhere, or not all of it;
+ * where no link leads away, as on closing the tab, the browser asks in its own words.
  */
-export function LeaveQuestion({ record }: { readonly record: RecordStore }) {
+export function LeaveQuestion({ record, lacking = nothing }: Props) {
   const [address, setAddress] = useState<string>();
   const hasAsked = useRef(false);
   useEffect(() => {
-    const isAtStake = () => !hasAsked.current && record.hasUnsaved();
+    const isAtStake = () => !hasAsked.current && (record.hasUnsaved() || lacking().length > 0);
     const ask = (event: MouseEvent) => {
       const left = isAtStake() ? addressLeft(event, location.href) : undefined;
       if (left === undefined) return;
@@ -27,11 +35,12 @@ export function LeaveQuestion({ record }: { readonly record: RecordStore }) {
       document.removeEventListener('click', ask);
       stopWarning();
     };
-  }, [record]);
+  }, [record, lacking]);
   if (address === undefined) return null;
   return (
     <Question
       record={record}
+      lines={lacking()}
       stay={() => {
         setAddress(undefined);
       }}
@@ -46,37 +55,52 @@ export function LeaveQuestion({ record }: { readonly record: RecordStore }) {
 
 interface QuestionProps {
   readonly record: RecordStore;
+  readonly lines: readonly string[];
   readonly stay: () => void;
   readonly go: () => void;
 }
 
-function Question({ record, stay, go }: QuestionProps) {
+/** What becomes of the words: all of them, or what does not fit once the rest is safe. */
+type Safe = 'no' | 'kept' | 'downloaded';
+
+function Question({ record, lines, stay, go }: QuestionProps) {
   const box = useRef<HTMLDialogElement>(null);
   const keeping = useStore(record.$keeping);
-  const [isDownloaded, setDownloaded] = useState(false);
+  const [safe, setSafe] = useState<Safe>(record.hasUnsaved() ? 'no' : 'kept');
   useEffect(() => {
     box.current?.showModal();
   }, []);
   const keep = async () => {
     await record.keep();
-    if (record.$keeping.get().kind === 'kept') go();
+    if (record.$keeping.get().kind !== 'kept') return;
+    if (lines.length === 0) go();
+    else setSafe('kept');
   };
   const save = () => {
     download(record.exportText(), 'record');
-    setDownloaded(true);
+    setSafe('downloaded');
   };
   return (
     <dialog ref={box} aria-labelledby="leaving" onClose={stay}>
-      <h2 id="leaving">What you typed is not kept</h2>
-      <p role="status">
-        {isDownloaded
-          ? 'Your words are in the file that was downloaded.'
-          : 'If you leave now, it may be gone. What should become of it?'}
-      </p>
+      <h2 id="leaving">
+        {safe === 'kept' ? 'Not all of what you typed is kept' : 'What you typed is not kept'}
+      </h2>
+      <p role="status">{SAID[safe]}</p>
+      {lines.length > 0 && (
+        <>
+          <p>This fits neither the record nor a file of it. It is gone once you leave:</p>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>If you stay, you can shorten it, or copy it elsewhere.</p>
+        </>
+      )}
       {keeping.kind === 'could-not-be-kept' && (
         <p role="alert">Could not be kept. {describeFailure(keeping.reason)}</p>
       )}
-      {!isDownloaded && (
+      {safe === 'no' && (
         <>
           <button type="button" onClick={() => void keep()}>
             Keep it on this device and go
@@ -87,7 +111,7 @@ function Question({ record, stay, go }: QuestionProps) {
         </>
       )}
       <button type="button" onClick={go}>
-        {isDownloaded ? 'Go on' : 'Leave without it'}
+        {safe === 'downloaded' && lines.length === 0 ? 'Go on' : 'Leave without it'}
       </button>
       <button type="button" onClick={stay}>
         Stay on this page
@@ -95,3 +119,9 @@ function Question({ record, stay, go }: QuestionProps) {
     </dialog>
   );
 }
+
+const SAID: Readonly<Record<Safe, string>> = {
+  no: 'If you leave now, it may be gone. What should become of it?',
+  kept: 'What fits is kept on this device.',
+  downloaded: 'Your words are in the file that was downloaded.',
+};

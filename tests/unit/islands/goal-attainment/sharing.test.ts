@@ -35,3 +35,21 @@ test('a goal can be left out, and importance is shared only where it is ticked',
   sharing.choose('2', false);
   expect(sharing.$file.get()).not.toContain('importance');
 });
+
+test('the plain list says what the file does, and no words that are not in it', () => {
+  const sharing = createSharing(GOALS, '2026-11-24');
+  sharing.$list.listen(() => undefined);
+  const [first, second] = sharing.$list.get();
+  expect(first).toEqual([
+    { label: 'Words', text: 'They stay out of the file.' },
+    { label: 'Set on', text: 'No day.' },
+    { label: 'Where I was when I set it out', text: '−2, Where I started, or much less' },
+    { label: 'Looked back on 1 November 2026', text: '0, As I hope' },
+  ]);
+  expect(second).toHaveLength(3);
+  sharing.tickWords('1', true);
+  sharing.tickImportance(true);
+  sharing.choose('2', false);
+  expect(sharing.$list.get()).toHaveLength(1);
+  expect(sharing.$list.get()[0]?.[0]).toEqual({ label: 'Words', text: 'canary words' });
+});

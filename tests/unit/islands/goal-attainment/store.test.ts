@@ -61,10 +61,10 @@ test('a text that is too long stays on the page whole, and its beginning is kept
   expect(valueOf(record, field)).toHaveLength(2000);
   expect(store.entry.problem(field).get()).toContain('3 characters too long');
   expect(store.$goal.get().levels[0]).toHaveLength(2003);
-  expect(store.entry.isHolding()).toBe(true);
+  expect(store.entry.$lacking.get()).toEqual([{ field, tooLong: 3 }]);
   store.change('level.zero', 'short');
   expect(store.entry.problem(field).get()).toBe('');
-  expect(store.entry.isHolding()).toBe(false);
+  expect(store.entry.$lacking.get()).toEqual([]);
 });
 
 test('a confidence of 11 is not kept, nor the 1 on the way to it, and the page says so', () => {
@@ -248,7 +248,7 @@ test('what is deleted takes with it what did not fit, and a new goal opens', () 
   store.change('words', 'A goal');
   store.goTo({ kind: 'list' });
   record.clear();
-  expect(store.entry.isHolding()).toBe(false);
+  expect(store.entry.$lacking.get()).toEqual([]);
   expect(store.$place.get()).toEqual({ kind: 'goal', id: '1', part: 'set-out' });
 });
 
