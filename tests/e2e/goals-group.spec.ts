@@ -84,6 +84,27 @@ test('of six files the counts are shown, and no average anywhere', async ({ page
   expect(textOfSheet(await download(page, 'Download a spreadsheet'))).not.toContain('T-score');
 });
 
+test('of twelve files of which two looked back, nothing shows where those two stand', async ({
+  page,
+}) => {
+  await open(page);
+  const notYet = Array.from({ length: 10 }, (_, index) => {
+    const setOn = `2026-04-${String(index + 1).padStart(2, '0')}`;
+    return json(`open-${String(index)}.json`, write([{ setOn, start: -2, reviews: [] }]));
+  });
+  await page.getByLabel(FILES).setInputFiles([...filesOf(2), ...notYet]);
+  await expect(result(page)).toContainText('Looked back at a goal: 2');
+  await expect(result(page)).toContainText('Fewer than five people looked back');
+  await expect(bars(page, 'Goals before')).toBeVisible();
+  await expect(bars(page, 'Goals after')).toHaveCount(0);
+  const taken = [
+    (await download(page, 'Download a table (CSV)')).toString(),
+    textOfSheet(await download(page, 'Download a spreadsheet')),
+  ].join('\n');
+  expect(taken).toContain('Goals before');
+  expect(taken).not.toMatch(/Goals after|Reached|T-score/);
+});
+
 test('of twelve files the averages are shown too, with their working, and printed', async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ export type GroupAverages =
     }
   | {
       readonly kind: 'refused';
-      readonly reason: 'fewer-than-ten';
+      readonly reason: 'fewer-than-ten' | 'fewer-than-ten-in-a-year';
       readonly people: number;
       readonly message: string;
     };
@@ -36,24 +36,39 @@ export type GroupAverages =
  * person gave it for every goal that counts, else 1; difficulty is never asked, so it is 1.
  *
  * @param people - Any number; their order does not matter.
+ * @param parts - After a filter, the people of each year: the sums of the whole, less those of the
+ *   other years, would give away the few in a small base.
  * @returns Means, unrounded, and their base; refused where the base is under ten people, however
- *   many were read.
+ *   many were read, or where that of one of the parts is, unless nobody is in it.
  * @see `turnerstokes2009`
  * @example averageGroup([]).kind // 'refused'
  */
-export function averageGroup(people: readonly SharedPerson[]): GroupAverages {
+export function averageGroup(
+  people: readonly SharedPerson[],
+  parts: readonly (readonly SharedPerson[])[] = [],
+): GroupAverages {
   const pairs = people.flatMap(pairsOf);
-  if (pairs.length < FEWEST_FOR_AVERAGES) {
-    const message =
-      'Averages need ten people or more who have a level before and after. Until then, read the counts.';
-    return { kind: 'refused', reason: 'fewer-than-ten', people: pairs.length, message };
-  }
+  if (pairs.length < FEWEST_FOR_AVERAGES) return refuse('fewer-than-ten', pairs.length);
+  const bases = parts.map((part) => part.flatMap(pairsOf).length);
+  if (bases.some((base) => base > 0 && base < FEWEST_FOR_AVERAGES))
+    return refuse('fewer-than-ten-in-a-year', pairs.length);
   return {
     kind: 'averages',
     people: pairs.length,
     tScore: meanOf(pairs.map(({ tScore }) => tScore)),
     level: meanOf(pairs.map(({ level }) => level)),
   };
+}
+
+const MESSAGES = {
+  'fewer-than-ten':
+    'Averages need ten people or more who have a level before and after. Until then, read the counts.',
+  'fewer-than-ten-in-a-year':
+    'In one of the years fewer than ten people have a level before and after. No averages are shown of any year, so that nobody can be picked out by taking one from another.',
+} as const;
+
+function refuse(reason: keyof typeof MESSAGES, people: number): GroupAverages {
+  return { kind: 'refused', reason, people, message: MESSAGES[reason] };
 }
 
 interface Pairs {

@@ -53,7 +53,13 @@ export function reportGroup(summary: GroupSummary, year?: string): GroupReport {
     return { rows: [people], notes: [NOT_FOR_RANKING, ...filter, whyFew(summary)] };
   return {
     rows: [people, ...countRows(summary), ...averageRows(summary)],
-    notes: [NOT_FOR_RANKING, ...filter, ...whyNoAverages(summary), ...cautions(summary)],
+    notes: [
+      NOT_FOR_RANKING,
+      ...filter,
+      ...whyNoSpread(summary),
+      ...whyNoAverages(summary),
+      ...cautions(summary),
+    ],
   };
 }
 
@@ -69,6 +75,23 @@ function whyFew({ isHeldBack }: GroupSummary): string {
     : 'With fewer than five people nothing more is shown, so that nobody can be picked out.';
 }
 
+function whyNoSpread({ before, after }: Counted): readonly string[] {
+  return [
+    ...(before.kind === 'too-few'
+      ? [whyTooFew('named a level before', 'levels before are not shown', before.isHeldBack)]
+      : []),
+    ...(after.kind === 'too-few'
+      ? [whyTooFew('looked back', 'what they reached is not shown', after.isHeldBack)]
+      : []),
+  ];
+}
+
+function whyTooFew(did: string, so: string, isHeldBack: boolean): string {
+  return isHeldBack
+    ? `In one of the years fewer than five people ${did}, so ${so} for any year: nobody can then be picked out by taking one from another.`
+    : `Fewer than five people ${did}, so ${so}: nobody can then be picked out.`;
+}
+
 function whyNoAverages(summary: Counted): readonly string[] {
   if (summary.kind === 'full')
     return summary.averages.kind === 'refused' ? [summary.averages.message] : [];
@@ -79,13 +102,21 @@ function whyNoAverages(summary: Counted): readonly string[] {
   ];
 }
 
-function countRows({ setGoal, lookedBack, reached, before, after }: Counted): readonly ReportRow[] {
+function countRows({ setGoal, lookedBack, before, after }: Counted): readonly ReportRow[] {
   return [
     { part: 'People', what: 'Set a goal', value: setGoal },
     { part: 'People', what: 'Looked back at a goal', value: lookedBack },
-    { part: 'People', what: 'Reached at least one goal, at 0 or better', value: reached },
-    ...spreadRows('Goals before', before),
-    ...spreadRows('Goals after', after),
+    ...(after.kind === 'spread'
+      ? [
+          {
+            part: 'People',
+            what: 'Reached at least one goal, at 0 or better',
+            value: after.reached,
+          },
+        ]
+      : []),
+    ...(before.kind === 'spread' ? spreadRows('Goals before', before) : []),
+    ...(after.kind === 'spread' ? spreadRows('Goals after', after) : []),
   ];
 }
 
@@ -131,10 +162,10 @@ function cautions(summary: Counted): readonly string[] {
 }
 
 function missingNotes(summary: Counted): readonly string[] {
-  const goals = summary.setGoal === 0 ? 0 : goalsIn(summary.after);
+  const { before, after } = summary;
   const missing = [
-    describeMissing(summary.before.notScored, goals, 'goals have no level before'),
-    describeMissing(summary.after.notScored, goals, 'goals have no level after'),
+    ...(before.kind === 'spread' ? [describeGoals(before, 'before')] : []),
+    ...(after.kind === 'spread' ? [describeGoals(after, 'after')] : []),
     ...(summary.kind === 'full' && summary.averages.kind === 'averages'
       ? [
           describeMissing(
@@ -146,6 +177,10 @@ function missingNotes(summary: Counted): readonly string[] {
       : []),
   ];
   return missing.filter((note) => note !== '');
+}
+
+function describeGoals(spread: LevelSpread, time: string): string {
+  return describeMissing(spread.notScored, goalsIn(spread), `goals have no level ${time}`);
 }
 
 function goalsIn({ levels, notScored }: LevelSpread): number {

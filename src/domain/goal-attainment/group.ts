@@ -16,15 +16,22 @@ export interface LevelSpread {
   readonly notScored: number;
 }
 
+/** Nothing is shown: fewer than five people stand behind it, in the group or in one of its years. */
+interface TooFew {
+  readonly kind: 'too-few';
+  /** Whether it is one of the years that has so few, which the others would give away. */
+  readonly isHeldBack: boolean;
+}
+
 interface GroupCounts {
   /** People with at least one goal. */
   readonly setGoal: number;
-  /** People who looked back at one at least; the base of `reached`. */
+  /** People who looked back at one at least; the base of `after`. */
   readonly lookedBack: number;
-  /** People whose latest look back at one goal or more was 0 or better. */
-  readonly reached: number;
-  readonly before: LevelSpread;
-  readonly after: LevelSpread;
+  /** Levels named at the start. */
+  readonly before: ({ readonly kind: 'spread' } & LevelSpread) | TooFew;
+  /** Levels of the latest look back, and people who reached 0 or better with one goal or more. */
+  readonly after: ({ readonly kind: 'spread'; readonly reached: number } & LevelSpread) | TooFew;
 }
 
 interface Read {
@@ -42,7 +49,9 @@ export type GroupSummary =
 
 /**
  * What may be shown of a group. Under five people: how many files were read. Five to nine: counts
- * alone. Ten or more: averages too, where ten or more people stand behind them.
+ * alone. Ten or more: averages too, where ten or more people stand behind them. The same holds for
+ * the people behind each figure: levels before need five people who named one, and levels after five
+ * who looked back. Else twelve files of which two looked back would show those two.
  *
  * A filter by year follows the same rule, for what it leaves and for all it leaves out. Every person
  * belongs to one year alone (see `yearOf`), so the group falls into parts that never overlap. The
@@ -62,9 +71,9 @@ export function summariseGroup(people: readonly SharedPerson[], year?: string): 
   const kind = kindFor(smallest);
   const read = { people: kept.length, isHeldBack: kind !== kindFor(kept.length) };
   if (kind === 'few') return { kind, ...read };
-  const counts = countGroup(kept);
+  const counts = countGroup(kept, [kept, ...parts]);
   if (kind === 'counts') return { kind, ...read, ...counts };
-  return { kind, ...read, ...counts, averages: averageGroup(kept) };
+  return { kind, ...read, ...counts, averages: averageGroup(kept, parts) };
 }
 
 /**
@@ -97,17 +106,46 @@ function kindFor(people: number): GroupSummary['kind'] {
   return people < FEWEST_FOR_AVERAGES ? 'counts' : 'full';
 }
 
-function countGroup(people: readonly SharedPerson[]): GroupCounts {
-  const latest = people.map(({ goals }) => goals.map(latestLevel));
-  const countPeople = (isCounted: (level: LookedBackLevel | undefined) => boolean) =>
-    latest.filter((levels) => levels.some(isCounted)).length;
+/* `groups` are the people shown first, then each part that could be taken from the whole. */
+function countGroup(
+  people: readonly SharedPerson[],
+  groups: readonly (readonly SharedPerson[])[],
+): GroupCounts {
+  const isBefore = ({ goals }: SharedPerson) => goals.some(({ start }) => start !== undefined);
+  const before = people.flatMap(({ goals }) => goals.map(({ start }) => start));
+  const after = people.flatMap(({ goals }) => goals.map(latestLevel));
   return {
     setGoal: people.filter(({ goals }) => goals.length > 0).length,
-    lookedBack: countPeople((level) => level !== undefined),
-    reached: countPeople((level) => level !== undefined && level !== 'harder' && level >= 0),
-    before: spreadOf(people.flatMap(({ goals }) => goals.map(({ start }) => start))),
-    after: spreadOf(latest.flat()),
+    lookedBack: people.filter(hasLookedBack).length,
+    before: tooFew(groups, isBefore) ?? { kind: 'spread', ...spreadOf(before) },
+    after: tooFew(groups, hasLookedBack) ?? {
+      kind: 'spread',
+      reached: people.filter(hasReached).length,
+      ...spreadOf(after),
+    },
   };
+}
+
+function hasLookedBack({ goals }: SharedPerson): boolean {
+  return goals.some((goal) => latestLevel(goal) !== undefined);
+}
+
+function hasReached({ goals }: SharedPerson): boolean {
+  const latest = goals.map(latestLevel);
+  return latest.some((level) => level !== undefined && level !== 'harder' && level >= 0);
+}
+
+/* A part without anybody in the base gives nobody away. */
+function tooFew(
+  [people = [], ...parts]: readonly (readonly SharedPerson[])[],
+  isInBase: (person: SharedPerson) => boolean,
+): TooFew | undefined {
+  if (people.filter(isInBase).length < FEWEST_FOR_COUNTS) {
+    return { kind: 'too-few', isHeldBack: false };
+  }
+  const bases = parts.map((part) => part.filter(isInBase).length);
+  const isHeldBack = bases.some((base) => base > 0 && base < FEWEST_FOR_COUNTS);
+  return isHeldBack ? { kind: 'too-few', isHeldBack } : undefined;
 }
 
 function spreadOf(found: readonly (LookedBackLevel | undefined)[]): LevelSpread {

@@ -34,7 +34,7 @@ interface AverageRow {
 export interface Shown {
   readonly summary: GroupSummary;
   readonly report: GroupReport;
-  /** Empty where counts are not shown. */
+  /** Those that enough people stand behind; none where counts are not shown. */
   readonly spreads: readonly { readonly title: string; readonly bars: readonly Bar[] }[];
   /** Empty where averages are not shown. */
   readonly averages: readonly AverageRow[];
@@ -54,16 +54,17 @@ export function showGroup(people: readonly SharedPerson[], year: string | undefi
   return { ...shown, spreads, averages, averaged };
 }
 
-function spreadsOf({ before, after }: { before: LevelSpread; after: LevelSpread }) {
-  const counts = [before, after].flatMap(({ levels, notScored }) => [
+function spreadsOf({ before, after }: Extract<GroupSummary, { kind: 'counts' | 'full' }>) {
+  const shown = [
+    { title: 'Goals before', spread: before },
+    { title: 'Goals after', spread: after },
+  ].flatMap(({ title, spread }) => (spread.kind === 'spread' ? [{ title, spread }] : []));
+  const counts = shown.flatMap(({ spread: { levels, notScored } }) => [
     ...levels.map(({ goals }) => goals),
     notScored,
   ]);
   const longest = Math.max(1, ...counts);
-  return [
-    { title: 'Goals before', bars: barsOf(before, longest) },
-    { title: 'Goals after', bars: barsOf(after, longest) },
-  ];
+  return shown.map(({ title, spread }) => ({ title, bars: barsOf(spread, longest) }));
 }
 
 function barsOf({ levels, notScored }: LevelSpread, longest: number): readonly Bar[] {

@@ -46,6 +46,16 @@ test('of ten there are averages, with what they cannot say', () => {
   expect(notes.join(' ')).toMatch(/no comparison group.*regression to the mean/);
 });
 
+test('levels of fewer than five who looked back are in no row, and the reason is given', () => {
+  const { rows, notes } = reportGroup(summariseGroup([...people(4, REACHED), ...people(8, OPEN)]));
+  expect(rows.map(({ what, value }) => [what, value])).toContainEqual(['Looked back at a goal', 4]);
+  expect(rows.map(({ what }) => what).join(' ')).not.toContain('Reached');
+  expect(new Set(rows.map(({ part }) => part))).toEqual(new Set(['People', 'Goals before']));
+  expect(notes).toContain(
+    'Fewer than five people looked back, so what they reached is not shown: nobody can then be picked out.',
+  );
+});
+
 describe('what is missing', () => {
   test('is described where it is more than three in ten', () => {
     // 4 of 10 = 0.4

@@ -60,24 +60,47 @@ test('of under five, nothing but their number', () => {
 });
 
 test('of five to nine, counts: people who set, looked back and reached, and how levels are spread', () => {
-  const six = [
+  const eight = [
     person(goal(-1, 0), goal(-2, -1)),
     person(goal(-1, 2)),
     person(goal(-2, 'harder')),
     person(goal(-1)),
     person({ reviews: [{ level: 1 }] }),
+    person(goal(-2, -2)),
+    person(),
     person(),
   ];
-  expect(summariseGroup(six)).toEqual({
+  expect(summariseGroup(eight)).toEqual({
     kind: 'counts',
-    people: 6,
+    people: 8,
     isHeldBack: false,
-    setGoal: 5,
-    lookedBack: 4,
-    reached: 3,
-    before: { levels: spread([0, 0, 0, 3, 2, 0]), notScored: 1 },
-    after: { levels: spread([1, 1, 1, 1, 0, 1]), notScored: 1 },
+    setGoal: 6,
+    lookedBack: 5,
+    before: { kind: 'spread', levels: spread([0, 0, 0, 3, 3, 0]), notScored: 1 },
+    after: { kind: 'spread', reached: 3, levels: spread([1, 1, 1, 1, 1, 1]), notScored: 1 },
   });
+});
+
+test('of twelve people of whom two looked back, nothing shows where those two stand', () => {
+  const twelve = [...people(2, person(goal(-1, 2))), ...people(10, person(goal(-1)))];
+  const summary = summariseGroup(twelve);
+  expect(summary).toMatchObject({
+    ...{ kind: 'full', setGoal: 12, lookedBack: 2 },
+    before: { kind: 'spread' },
+    averages: { kind: 'refused' },
+  });
+  expect(summary).toHaveProperty('after', { kind: 'too-few', isHeldBack: false });
+});
+
+test.each([
+  [4, 'too-few'],
+  [5, 'spread'],
+])('levels before of %i people who named one: %s', (howMany, kind) => {
+  const group = [
+    ...people(howMany, person(goal(-1, 0))),
+    ...people(6, person({ reviews: [{ level: 1 }] })),
+  ];
+  expect(summariseGroup(group)).toMatchObject({ before: { kind }, after: { kind: 'spread' } });
 });
 
 test('averages are means of people, with their base', () => {
@@ -160,6 +183,32 @@ describe('after a filter by year', () => {
     ]);
   });
 
+  const notYet = (howMany: number, year: string) =>
+    people(howMany, person(goal(-1, undefined, `${year}-03-01`)));
+
+  test('a few who looked back in one year are not given away by the others', () => {
+    // The whole, of 12 who looked back, less the 10 of 2025 would be the two of 2026.
+    const group = [...inYear(10, '2025'), ...inYear(2, '2026'), ...notYet(10, '2026')];
+    expect(summariseGroup(group)).toMatchObject({ after: { kind: 'spread' } });
+    expect(summariseGroup(group, '2025')).toMatchObject({
+      lookedBack: 10,
+      after: { kind: 'too-few', isHeldBack: true },
+      averages: { kind: 'refused', reason: 'fewer-than-ten-in-a-year' },
+    });
+    expect(summariseGroup(group, '2026')).toMatchObject({
+      after: { kind: 'too-few', isHeldBack: false },
+      averages: { kind: 'refused', reason: 'fewer-than-ten' },
+    });
+  });
+
+  test('a year in which nobody has looked back yet holds nothing back', () => {
+    const group = [...inYear(10, '2025'), ...notYet(10, '2026')];
+    expect(summariseGroup(group, '2025')).toMatchObject({
+      after: { kind: 'spread' },
+      averages: { kind: 'averages', people: 10 },
+    });
+  });
+
   test('a filter that leaves everybody changes nothing', () => {
     const group = inYear(11, '2025');
     expect(summariseGroup(group, '2025')).toEqual(summariseGroup(group));
@@ -199,6 +248,8 @@ test('no average of under ten people and no count of under five, whatever the fi
         const smallest = Math.min(summary.people, leftOut === 0 ? Infinity : leftOut);
         if (smallest < 5) expect(Object.keys(summary)).toEqual(['kind', 'people', 'isHeldBack']);
         if (smallest < 10) expect(summary).not.toHaveProperty('averages');
+        if ('after' in summary && summary.lookedBack < 5)
+          expect(summary.after).not.toHaveProperty('levels');
         const averages = averagesOf(summary);
         if (averages?.kind === 'averages') expect(averages.people).toBeGreaterThanOrEqual(10);
         expect(averages?.kind === 'refused' ? averages : {}).not.toHaveProperty('tScore');
