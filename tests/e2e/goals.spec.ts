@@ -359,12 +359,31 @@ test('print shows the open goal in place of the page, and a card of all goals fr
   const sheet = page.getByRole('article');
   await expect(sheet.getByText('One morning a week')).toBeVisible();
   await expect(sheet.getByText('Others may read this page.')).toBeVisible();
+  await expect(sheet.getByText('My goal: Back to volunteering')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print this goal' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await expect(sheet).toBeHidden();
   await page.getByRole('button', { name: 'My goals' }).first().click();
   await page.emulateMedia({ media: 'print' });
   await expect(sheet.getByRole('heading', { name: 'My goals' })).toBeVisible();
+});
+
+test('a goal that was looked back at prints on one page, and one of a thousand words on two', async ({
+  page,
+}) => {
+  const pagesOf = async () => {
+    // The sheet is drawn at a pause in the typing.
+    await page.waitForTimeout(400);
+    const pdf = await page.pdf({ format: 'A4' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  await setOut(page);
+  await page.getByRole('button', { name: 'Look back', exact: true }).click();
+  await page.getByRole('button', { name: /^I’m here( now)? at “A bit less/ }).click();
+  await field(page, 'What helped').fill('Sam came along');
+  expect(await pagesOf()).toBe(1);
+  await field(page, 'My goal, in the words that fit now').fill('better '.repeat(1000));
+  expect(await pagesOf()).toBe(2);
 });
 
 test('what is typed goes into no address, title or request', async ({ page }) => {

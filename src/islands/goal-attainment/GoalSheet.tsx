@@ -17,11 +17,32 @@ interface Props {
   readonly goal: Goal;
 }
 
-const BLANK_STEPS = 3;
+/** Lines for steps, and fewer where what was seen on looking back needs the room. */
+const STEP_LINES = { before: 3, after: 2 } as const;
+/** More characters than this are set small, as ruled lines would take pages. */
+const LONG = 600;
 
-/** One goal on one A4 page, filled in or with lines to write on. */
-export function GoalSheet({ goal }: Props) {
-  const blanks = Array.from({ length: Math.max(0, BLANK_STEPS - goal.steps.length) }, () => ({
+/**
+ * One goal on one A4 page, filled in or with lines to write on.
+ *
+ * @param title - Where the page has none; it stands at the head of each sheet of paper.
+ */
+export function GoalSheet({ goal, title }: Props & { readonly title?: string }) {
+  return (
+    <article class="goal-sheet">
+      {title !== undefined && (
+        <p class="running" dir="auto">
+          <b>{title}</b>
+        </p>
+      )}
+      <SheetBody goal={goal} />
+    </article>
+  );
+}
+
+function SheetBody({ goal }: Props) {
+  const lines = goal.reviews.length === 0 ? STEP_LINES.before : STEP_LINES.after;
+  const blanks = Array.from({ length: Math.max(0, lines - goal.steps.length) }, () => ({
     what: '',
     when: '',
     where: '',
@@ -30,7 +51,7 @@ export function GoalSheet({ goal }: Props) {
     isDone: false,
   }));
   return (
-    <article class="goal-sheet">
+    <div class="sheet-body">
       <p class="small">{OTHERS_MAY_READ}</p>
       <Written label="What matters to me" text={goal.matters} lines={1} />
       <Written label="My goal, in my own words" text={goal.words} lines={2} />
@@ -83,7 +104,7 @@ export function GoalSheet({ goal }: Props) {
       </div>
       <Confidence confidence={goal.confidence} />
       <LookedBack goal={goal} />
-    </article>
+    </div>
   );
 }
 
@@ -100,7 +121,7 @@ function Written({
   return (
     <div class="written">
       <b>{label}</b>
-      <p dir="auto" data-lines={lines}>
+      <p dir="auto" data-lines={lines} data-long={text.length > LONG}>
         {text}
       </p>
     </div>

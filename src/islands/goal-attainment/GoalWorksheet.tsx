@@ -51,7 +51,7 @@ function Sitting({ record }: { readonly record: RecordStore }) {
   return (
     <>
       {isUndecided && <KeepChoice record={record} tool={TOOL} />}
-      <KeepState record={record} />
+      <KeepState record={record} folds />
       <PlacesPart record={record} takesFocus={hasAsked.current} />
     </>
   );

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { GoalCard } from './GoalCard.tsx';
 import { GoalSheet } from './GoalSheet.tsx';
+import { sheetTitle } from './sheet-title.ts';
 import type { GoalStore, Printed } from './store.ts';
 
 const PAUSE_MS = 300;
@@ -42,11 +43,13 @@ function OpenGoal({ store }: Props) {
       removeEventListener('beforeprint', catchUp);
     };
   }, [store]);
-  return <GoalSheet goal={goal} />;
+  return <GoalSheet goal={goal} title={sheetTitle(goal.words)} />;
 }
 
 function AllGoals({ store }: Props) {
-  return useStore(store.$goals).map((goal) => <GoalSheet key={goal.id} goal={goal} />);
+  return useStore(store.$goals).map((goal) => (
+    <GoalSheet key={goal.id} goal={goal} title={sheetTitle(goal.words)} />
+  ));
 }
 
 function Card({ store }: Props) {

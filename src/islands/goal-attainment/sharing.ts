@@ -27,7 +27,7 @@ export interface Sharing {
 }
 
 /** What a file says of one goal: lines with a label, made from the file itself. */
-export type SharedLines = readonly { readonly label: string; readonly text: string }[];
+type SharedLines = readonly { readonly label: string; readonly text: string }[];
 
 /** A separate file for a group: levels and dates of the goals chosen, and words ticked one by one. */
 export function createSharing(goals: readonly Goal[], sharedOn: string): Sharing {

@@ -22,9 +22,9 @@ export function fitValue(field: string, value: string): Fit {
 }
 
 /** A name for a goal in lists and buttons: the beginning of its words, on one line. */
-export function shortWords(words: string): string {
+export function shortWords(words: string, longest = LONGEST_TITLE): string {
   const line = words.trim().replace(/\s+/g, ' ');
-  return line.length <= LONGEST_TITLE ? line : `${cutText(line, LONGEST_TITLE - 1)}…`;
+  return line.length <= longest ? line : `${cutText(line, longest - 1)}…`;
 }
 
 /** Never between the two halves of a character, which would leave one that no font can draw. */

@@ -1,12 +1,8 @@
 import type { GoalState, Level } from '../../domain/goal-attainment/goal.ts';
+import * as words from '../../domain/goal-attainment/words.ts';
 
-export {
-  HARDER,
-  IMPORTANCE_WORDS,
-  LEVEL_SIGNS,
-  LEVEL_WORDS,
-  PLAN_WITH_SOMEBODY,
-} from '../../domain/goal-attainment/words.ts';
+/** Views take only types from the domain: its words come to them through here. */
+export const { HARDER, IMPORTANCE_WORDS, LEVEL_SIGNS, LEVEL_WORDS, PLAN_WITH_SOMEBODY } = words;
 
 /** The figures to be read aloud, where a sign may be left out. */
 export const LEVEL_SPOKEN: Readonly<Record<Level, string>> = {
