@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeepingRule, TOOLS, type ToolName } from '../../schemas/record/tools.ts';
 import { download } from './download.ts';
@@ -44,8 +45,13 @@ export function KeepChoice({ record, tool, takesFocus = false }: ChoiceProps) {
   );
 }
 
+interface StateProps extends Props {
+  /** Whether a narrow screen folds the buttons away under one line, where much stands below them. */
+  readonly folds?: boolean;
+}
+
 /** What is kept, seen at all times, with the way out. */
-export function KeepState({ record }: Props) {
+export function KeepState({ record, folds = false }: StateProps) {
   const keeping = useStore(record.$keeping);
   const state = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone by then, and would take the focus along.
@@ -53,36 +59,52 @@ export function KeepState({ record }: Props) {
     await record.keep();
     state.current?.focus();
   };
+  const isUrgent = keeping.kind === 'could-not-be-kept';
   return (
     <div class="keep-state">
       <KeepNotice record={record} />
       <p class="small" role="status" tabIndex={-1} ref={state}>
         {describeKeeping(keeping)}
       </p>
-      <p class="actions">
-        {keeping.kind === 'could-not-be-kept' && (
-          <button type="button" onClick={() => void keep()}>
-            Try again
-          </button>
-        )}
-        {keeping.kind === 'not-kept' && (
-          <button type="button" onClick={() => void keep()}>
-            Keep what I write
-          </button>
-        )}
-        {keeping.kind === 'kept' && keeping.isEnding && (
-          <button type="button" onClick={() => void keep()}>
-            Keep it longer
-          </button>
-        )}
-        <DownloadButton record={record} />
-        <ClearButton record={record} />
-        <a class="standing" href="/workspace/">
-          Workspace
-        </a>
-      </p>
-      <SpellingSwitch />
+      <Folded isFolded={folds && !isUrgent && matchMedia(NARROW).matches}>
+        <p class="actions">
+          {isUrgent && (
+            <button type="button" onClick={() => void keep()}>
+              Try again
+            </button>
+          )}
+          {keeping.kind === 'not-kept' && (
+            <button type="button" onClick={() => void keep()}>
+              Keep what I write
+            </button>
+          )}
+          {keeping.kind === 'kept' && keeping.isEnding && (
+            <button type="button" onClick={() => void keep()}>
+              Keep it longer
+            </button>
+          )}
+          <DownloadButton record={record} />
+          <ClearButton record={record} />
+          <a class="standing" href="/workspace/">
+            Workspace
+          </a>
+        </p>
+        <SpellingSwitch />
+      </Folded>
     </div>
+  );
+}
+
+/** As the tools' own styles have it. */
+const NARROW = '(max-width: 47.99em)';
+
+function Folded(props: { readonly isFolded: boolean; readonly children: ComponentChildren }) {
+  if (!props.isFolded) return <>{props.children}</>;
+  return (
+    <details>
+      <summary class="small">Keep, download or delete it, and spelling</summary>
+      {props.children}
+    </details>
   );
 }
 
