@@ -7,11 +7,8 @@ import { nameCategory, nameLine, nameYear } from '../../domain/costing/name-line
 import { addingUp } from '../../domain/costing/rounding.ts';
 import { TOTAL_WORDS } from '../../domain/costing/words.ts';
 import { costByCategory } from '../../domain/costing/year.ts';
-import { formatCount, formatPence, formatPounds, formatPrice, formatShare } from '../../format.ts';
+import { formatPence, formatPounds, WRITING } from '../../format.ts';
 import { lineOf, type ResultLine } from './results.ts';
-
-/** How numbers of the model are written. */
-export const WRITING = { price: formatPrice, share: formatShare, count: formatCount };
 
 /** One category over all years, with its part of the whole as a fraction. */
 export interface CategoryShare extends ResultLine {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Conflicts } from '../workspace/Conflicts.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
 import type { RecordStore } from '../workspace/record-store.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../workspace/day-of.ts';
 import { nameField } from './field-names.ts';
 import { GoalList } from './GoalList.tsx';
 import { keepFocus } from './keep-focus.ts';

@@ -27,15 +27,6 @@ export function typeDay(date: string): TypedDay {
   return { day: withoutZero(day), month: withoutZero(month), year };
 }
 
-/** The day on the clock of this device, as year-month-day. */
-export function dayOf(now: Date): string {
-  return [
-    String(now.getFullYear()).padStart(4, '0'),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-');
-}
-
 /** A day some weeks after another, both as year-month-day. */
 export function addWeeks(date: string, weeks: number): string {
   const moment = new Date(`${date}T12:00:00Z`);
