@@ -74,6 +74,9 @@ export function workOut(assumptions: Assumptions): ProgrammeCosts {
   };
 }
 
+/** A slip of the keyboard lies above this, and pence can no longer be told apart; the limit is ours. */
+const LARGEST = 1e12;
+
 function isTooLarge({ quantitiesPerYear, years, totals, denominators: counts }: ProgrammeCosts) {
   const figures = [
     ...Object.values(quantitiesPerYear),
@@ -81,5 +84,8 @@ function isTooLarge({ quantitiesPerYear, years, totals, denominators: counts }: 
     ...Object.values(counts),
     ...years.flatMap((year) => [...year.lines, ...year.inKindLines].map(({ amount }) => amount)),
   ];
-  return figures.some((figure) => figure.kind === 'none');
+  return figures.some(
+    (figure) =>
+      figure.kind === 'none' || (figure.kind === 'figure' && Math.abs(figure.value) > LARGEST),
+  );
 }

@@ -100,13 +100,9 @@ function Origin({
     return (
       <p class="origin">
         <b>Yours.</b>{' '}
-        <button
-          type="button"
-          class="put-back"
-          onClick={onPutBack}
-          aria-label={`Put back our example: ${name}`}
-        >
+        <button type="button" class="put-back" onClick={onPutBack}>
           {example === '' ? 'Put back our example' : `Put back ${before}${example}`}
+          <span class="unseen"> for “{name}”</span>
         </button>
       </p>
     );

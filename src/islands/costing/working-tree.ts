@@ -59,6 +59,9 @@ export function workingOf(
       return leaf(label, valueOf(working, unit), working.path);
     }
     if (working.kind === 'number') return leaf(working.name, valueOf(working, ''), undefined);
+    // A sum of one, as over a single year, says nothing.
+    const [only, ...others] = working.parts;
+    if (working.operation === 'sum' && only && others.length === 0) return step(only, name);
     return {
       name,
       value: valueOf(working, working.unit),
