@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { citedKeys } from '../citations/find.ts';
+import { examplePages } from '../components/content/costing/example-pages.ts';
 import { GOAL_PAGE, GROUP_PAGE } from '../components/content/goal-attainment/goal-pages.ts';
 import { readHelp } from '../components/content/help.ts';
 import { theoryOfChange } from '../components/content/theory-of-change/theory.ts';
@@ -43,6 +44,7 @@ async function dataUses(): Promise<readonly Use[]> {
   const theory = await theoryOfChange();
   const forms = await getCollection('forms');
   const { routes } = await readHelp();
+  const examples = await examplePages();
   return [
     ...forms.map(({ id, data }) => ({
       page: { href: addressOf('forms', id), title: data.title },
@@ -58,6 +60,7 @@ async function dataUses(): Promise<readonly Use[]> {
     },
     { page: GOAL_PAGE, keys: GOAL_PAGE.sources },
     { page: GROUP_PAGE, keys: GROUP_PAGE.sources },
+    ...examples.map((page) => ({ page, keys: page.sources })),
     {
       page: { href: '/glossary/', title: 'Glossary' },
       keys: terms.flatMap(({ data }) => data.sources),

@@ -22,8 +22,14 @@ export const WRITTEN_NAMES = [
   'routes',
 ] as const satisfies readonly WrittenName[];
 
+/** Opening pages whose address is not their file name. */
+const PLACED: Readonly<Record<string, string>> = {
+  home: '/',
+  'costing-method': '/tools/costing/method/',
+};
+
 /** The address of a page: by its collection and file name; opening pages stand at their own name. */
 export function addressOf(collection: WrittenName | 'pages' | 'forms', id: string): string {
-  if (collection === 'pages') return id === 'home' ? '/' : `/${id}/`;
+  if (collection === 'pages') return PLACED[id] ?? `/${id}/`;
   return collection === 'forms' ? `/forms/${id}/` : `${WRITTEN[collection]}${id}/`;
 }

@@ -74,7 +74,8 @@ function writeValue(
   value: BudgetInput['value'],
   unit: string,
 ): Pick<AssumptionRow, 'value' | 'unit'> {
-  const rest = (value === 1 && ONE[unit]) || unit.replace(/^[£%] ?/, '');
+  const one = value === 1 ? ONE[unit] : undefined;
+  const rest = one ?? unit.replace(/^[£%] ?/, '');
   if (value === undefined) return { value: '', unit: rest };
   if (typeof value === 'string') return { value, unit: rest };
   if (isPercentage(unit)) return { value: formatShare(value), unit: rest };
