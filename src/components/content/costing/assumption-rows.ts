@@ -7,7 +7,7 @@ import { formatCount, formatPrice, formatShare } from '../../../format.ts';
 import type { ExampleBudget } from './example-budget.ts';
 
 /** One assumption as the page shows it. */
-export interface AssumptionRow {
+interface AssumptionRow {
   readonly name: string;
   /** The number with its sign, or a choice in words; empty where there is no example. */
   readonly value: string;
