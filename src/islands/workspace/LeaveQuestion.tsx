@@ -1,9 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { download } from './download.ts';
 import { addressLeft } from './leaving.ts';
-import { describeFailure } from './notice.ts';
 import type { RecordStore } from './record-store.ts';
+import { useLater } from './use-later.ts';
 import { warnBeforeLeaving } from './warn-before-leaving.ts';
 
 interface Props {
@@ -13,18 +11,22 @@ interface Props {
 }
 
 const nothing = () => [];
+const loadDialog = () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => LeaveDialog);
 
 /**
  * Asks once when somebody leaves by a link and what they typed is stored nowhere, or not all of it;
- * where no link leads away, as on closing the tab, the browser asks in its own words.
+ * where no link leads away, as on closing the tab, or where the dialog did not load, the browser asks
+ * in its own words.
  */
 export function LeaveQuestion({ record, lacking = nothing }: Props) {
   const [address, setAddress] = useState<string>();
   const hasAsked = useRef(false);
+  const dialog = useLater(loadDialog);
+  const canAsk = dialog.kind === 'ready';
   useEffect(() => {
     const isAtStake = () => !hasAsked.current && (record.hasUnsaved() || lacking().length > 0);
     const ask = (event: MouseEvent) => {
-      const left = isAtStake() ? addressLeft(event, location.href) : undefined;
+      const left = canAsk && isAtStake() ? addressLeft(event, location.href) : undefined;
       if (left === undefined) return;
       event.preventDefault();
       setAddress(left);
@@ -35,10 +37,10 @@ export function LeaveQuestion({ record, lacking = nothing }: Props) {
       document.removeEventListener('click', ask);
       stopWarning();
     };
-  }, [record, lacking]);
-  if (address === undefined) return null;
+  }, [record, lacking, canAsk]);
+  if (address === undefined || dialog.kind !== 'ready') return null;
   return (
-    <Question
+    <dialog.Part
       record={record}
       lines={lacking()}
       stay={() => {
@@ -52,76 +54,3 @@ export function LeaveQuestion({ record, lacking = nothing }: Props) {
     />
   );
 }
-
-interface QuestionProps {
-  readonly record: RecordStore;
-  readonly lines: readonly string[];
-  readonly stay: () => void;
-  readonly go: () => void;
-}
-
-/** What becomes of the words: all of them, or what does not fit once the rest is safe. */
-type Safe = 'no' | 'kept' | 'downloaded';
-
-function Question({ record, lines, stay, go }: QuestionProps) {
-  const box = useRef<HTMLDialogElement>(null);
-  const keeping = useStore(record.$keeping);
-  const [safe, setSafe] = useState<Safe>(record.hasUnsaved() ? 'no' : 'kept');
-  useEffect(() => {
-    box.current?.showModal();
-  }, []);
-  const keep = async () => {
-    await record.keep();
-    if (record.$keeping.get().kind !== 'kept') return;
-    if (lines.length === 0) go();
-    else setSafe('kept');
-  };
-  const save = () => {
-    download(record.exportText(), 'record');
-    setSafe('downloaded');
-  };
-  return (
-    <dialog ref={box} aria-labelledby="leaving" onClose={stay}>
-      <h2 id="leaving">
-        {safe === 'kept' ? 'Not all of what you typed is kept' : 'What you typed is not kept'}
-      </h2>
-      <p role="status">{SAID[safe]}</p>
-      {lines.length > 0 && (
-        <>
-          <p>This fits neither the record nor a file of it. It is gone once you leave:</p>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p>If you stay, you can shorten it, or copy it elsewhere.</p>
-        </>
-      )}
-      {keeping.kind === 'could-not-be-kept' && (
-        <p role="alert">Could not be kept. {describeFailure(keeping.reason)}</p>
-      )}
-      {safe === 'no' && (
-        <>
-          <button type="button" onClick={() => void keep()}>
-            Keep it on this device and go
-          </button>
-          <button type="button" onClick={save}>
-            Download it
-          </button>
-        </>
-      )}
-      <button type="button" onClick={go}>
-        {safe === 'downloaded' && lines.length === 0 ? 'Go on' : 'Leave without it'}
-      </button>
-      <button type="button" onClick={stay}>
-        Stay on this page
-      </button>
-    </dialog>
-  );
-}
-
-const SAID: Readonly<Record<Safe, string>> = {
-  no: 'If you leave now, it may be gone. What should become of it?',
-  kept: 'What fits is kept on this device.',
-  downloaded: 'Your words are in the file that was downloaded.',
-};
