@@ -52,21 +52,8 @@ export function nameInputs(
   ];
 }
 
-/**
- * Where a figure of the examples comes from, in one line.
- *
- * @param figure - Missing where the number is the example's own.
- * @param value - What stands there; blank is `undefined`.
- * @param references - Titles of the references that figures rest on.
- * @returns Such as "2026/27. Workplace pensions. Confirm on GOV.UK before use."
- * @see Cost model 1.0, section 3.
- * @example sourceOf(undefined, 1, {}) // 'Our example'
- */
-export function sourceOf(
-  figure: CostFigure | undefined,
-  value: unknown,
-  references: References,
-): string {
+/** Where a figure comes from, in one line; the example's own number has no figure. */
+function sourceOf(figure: CostFigure | undefined, value: unknown, references: References): string {
   if (value === undefined) return 'There is no example';
   if (!figure) return 'Our example';
   const { period, sources, check, confidence } = figure;

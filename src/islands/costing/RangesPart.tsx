@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { rangeableOf } from './rangeable.ts';
+import { rangeChoices } from './range-choices.ts';
 import type { PartProps } from './Estimator.tsx';
 import { createRangeStore, ITERATIONS, type RangeOutcome, type RangeStore } from './ranges.ts';
 import type { CostStore } from './store.ts';
@@ -34,7 +34,7 @@ function AddRange({
 }) {
   useStore(store.$rows);
   const [chosen, setChosen] = useState('');
-  const choices = rangeableOf(store).filter(({ path }) => !taken.includes(path));
+  const choices = rangeChoices(store).filter(({ path }) => !taken.includes(path));
   return (
     <div class="f">
       <label for="range-of">A number you are unsure of</label>

@@ -8,7 +8,7 @@ import { labelOf } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How far each number goes down and up. */
-export const AROUND = 0.2;
+const AROUND = 0.2;
 const MOST_ROWS = 10;
 
 /** One number that moves the cost. Bars are in hundredths of the width of the picture. */
@@ -66,7 +66,7 @@ export function driversOf(
 }
 
 /** A number of the model as it would be typed. */
-export function writeInput(path: string, value: number): string {
+function writeInput(path: string, value: number): string {
   const { part, field } = splitPath(path);
   const unit = FIELD_WORDS[part][field]?.unit ?? '';
   if (unit.startsWith('%')) return formatShare(value);

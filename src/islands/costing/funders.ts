@@ -8,13 +8,13 @@ import type { Outcome } from './outcome.ts';
 
 const MOST_FUNDERS = 6;
 
-export interface FunderColumn {
+interface FunderColumn {
   readonly id: string;
   readonly name: string;
   readonly paid: string;
 }
 
-export interface FundedRow {
+interface FundedRow {
   readonly id: string;
   readonly name: string;
   readonly cost: string;

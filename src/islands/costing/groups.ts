@@ -29,7 +29,7 @@ export const GROUP_TITLES: Readonly<Record<GroupName, string>> = {
 };
 
 /** The questions that come first, and stand in no group. */
-export const FIRST_QUESTIONS: readonly string[] = [
+const FIRST_QUESTIONS: readonly string[] = [
   'programme.groupsPerYear',
   'programme.participantsPerGroup',
   'programme.sessionsPerGroup',

@@ -55,7 +55,7 @@ export function planIdsIn(fields: Fields): readonly PlanId[] {
 }
 
 /** The fields of one budget, under names without its number. */
-export function fieldsOf(fields: Fields, id: PlanId): Fields {
+function fieldsOf(fields: Fields, id: PlanId): Fields {
   const start = planField(id, '');
   const own = Object.entries(fields).flatMap(([field, value]) =>
     field.startsWith(start) && value !== '' ? [[field.slice(start.length), value] as const] : [],

@@ -2,7 +2,7 @@ import { rangesAround } from '../../domain/costing/drivers.ts';
 import { labelOf } from './inputs.ts';
 import type { CostStore } from './store.ts';
 
-export interface Rangeable {
+export interface RangeChoice {
   readonly path: string;
   readonly label: string;
   /** As it stands in the form. */
@@ -10,7 +10,7 @@ export interface Rangeable {
 }
 
 /** The numbers of the budget on screen that may have a range, in the order of the form. */
-export function rangeableOf(store: CostStore): readonly Rangeable[] {
+export function rangeChoices(store: CostStore): readonly RangeChoice[] {
   const outcome = store.$outcome.get();
   if (outcome.kind === 'refused') return [];
   const rows = store.$rows.get();
