@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { download } from '../workspace/download.ts';
 import type { PartProps } from './Estimator.tsx';
+import { PrintedBudget } from './PrintedBudget.tsx';
 import type { CostStore } from './store.ts';
 import { addressOf, saveDocument, saveSheet, saveTable } from './take-away.ts';
 import { Waits } from './WherePart.tsx';
@@ -23,7 +24,7 @@ export function TakeAwayPart({ store, record }: PartProps) {
             print();
           }}
         >
-          Print this page
+          Print the budget
         </button>
         <button
           type="button"
@@ -35,6 +36,7 @@ export function TakeAwayPart({ store, record }: PartProps) {
         </button>
       </p>
       <Link store={store} />
+      <PrintedBudget store={store} outcome={outcome} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import type { PartProps } from './Estimator.tsx';
-import { budgetOf } from './budget-of.ts';
 import type { Outcome } from './outcome.ts';
 import type { CostStore } from './store.ts';
-import { shareByCategory, type YearRow, yearTable } from './where.ts';
+import { YearLines } from './YearLines.tsx';
+import { peerRowsAmong, rowNamesOf, shareByCategory, yearTable } from './where.ts';
 
 /** Stands in each part while the budget has no figures. */
 export function Waits() {
@@ -23,13 +23,9 @@ interface Props {
 
 function Where({ store, outcome }: Props) {
   const rows = useStore(store.$rows);
-  const budget = budgetOf(store);
-  const peers = new Set(rows.flatMap(({ list, id }) => (id === 'peers' ? [`${list}.${id}`] : [])));
-  const shares = shareByCategory(outcome.costs, peers);
-  const table = yearTable(
-    outcome.costs,
-    budget ?? { assumptions: outcome.assumptions, rowNames: {} },
-  );
+  const { costs, assumptions } = outcome;
+  const shares = shareByCategory(costs, peerRowsAmong(rows));
+  const table = yearTable(costs, { assumptions, rowNames: rowNamesOf(rows) });
   return (
     <>
       <table class="break">
@@ -74,63 +70,7 @@ function Where({ store, outcome }: Props) {
         <b class="key peers">Wine-coloured</b> goes to peers or supports them; blue is everything
         else. Shares are rounded, and may not add up to 100%.
       </p>
-      <div class="wide-table" tabIndex={0} role="region" aria-labelledby="year-table">
-        <table>
-          <caption id="year-table">Every line of every year, in pence</caption>
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              {table.years.map((year) => (
-                <th key={year} scope="col" class="n">
-                  {year}
-                </th>
-              ))}
-              {table.years.length > 1 && (
-                <th scope="col" class="n">
-                  In all
-                </th>
-              )}
-            </tr>
-          </thead>
-          <Rows rows={table.lines} />
-          <Rows rows={table.totals} isTotal />
-          <Rows rows={table.inKind} />
-          <Rows rows={table.economic} isTotal />
-        </table>
-      </div>
-      {table.note !== '' && <p class="small">{table.note}</p>}
-      <p class="small quiet">
-        Financial cost is what is paid. Economic cost adds what is given in kind. They are two
-        views, and are never added.
-      </p>
+      <YearLines table={table} />
     </>
-  );
-}
-
-function Rows({
-  rows,
-  isTotal = false,
-}: {
-  readonly rows: readonly YearRow[];
-  readonly isTotal?: boolean;
-}) {
-  if (rows.length === 0) return null;
-  return (
-    <tbody class={isTotal ? 'totals' : undefined}>
-      {rows.map(({ key, name, how, amounts, total }) => (
-        <tr key={key}>
-          <th scope="row">
-            {name}
-            {how !== '' && <span class="small quiet how">{how}</span>}
-          </th>
-          {amounts.map((amount, year) => (
-            <td key={year} class="n">
-              {amount}
-            </td>
-          ))}
-          {amounts.length > 1 && <td class="n">{total}</td>}
-        </tr>
-      ))}
-    </tbody>
   );
 }

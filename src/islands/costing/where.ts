@@ -1,5 +1,6 @@
 import type { Budget } from '../../domain/costing/budget.ts';
 import type { ProgrammeCosts } from '../../domain/costing/cost.ts';
+import type { EnteredRow } from '../../domain/costing/entered.ts';
 import { describeLine } from '../../domain/costing/describe-line.ts';
 import { type Figure, sumOf } from '../../domain/costing/figure.ts';
 import { linesOverYears, type LineOverYears } from '../../domain/costing/lines-over-years.ts';
@@ -51,6 +52,16 @@ export function shareByCategory(
     }))
     .filter(({ amount, why }) => why !== '' || amount !== '£0')
     .toSorted((one, other) => other.share - one.share);
+}
+
+/** The rows of peers, as the examples name them. */
+export function peerRowsAmong(rows: readonly EnteredRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ list, id }) => (id === 'peers' ? [`${list}.${id}`] : [])));
+}
+
+/** Names of rows by where they stand. */
+export function rowNamesOf(rows: readonly EnteredRow[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.map(({ list, id, name }) => [`${list}.${id}`, name]));
 }
 
 /** A table of years: each row a name, then an amount for each year, then the total. */

@@ -38,7 +38,7 @@ async function surroundings(): Promise<object> {
   );
   const [example] = PRESETS.presets;
   return {
-    ...Object.assign({}, ...parts),
+    ...Object.fromEntries(parts.flatMap((part) => Object.entries(part))),
     ...{ course: COURSE, examples: PRESETS, example, inUse: { examples: PRESETS, example } },
     entered: { peers: 'paid', texts: {}, removed: new Set<string>(), added: [] },
     ...{ assumptions: COURSE, references: {}, valueOf: () => 1 },
