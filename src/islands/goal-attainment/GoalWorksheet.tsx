@@ -6,6 +6,7 @@ import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
 import { wantedRecord } from '../workspace/wanted-record.ts';
 import { OnItsWay } from '../workspace/OnItsWay.tsx';
+import { FoldOnPhones } from './FoldOnPhones.tsx';
 import { sittingOf } from './sitting.ts';
 import { useLater } from '../workspace/use-later.ts';
 
@@ -51,7 +52,7 @@ function Sitting({ record }: { readonly record: RecordStore }) {
   return (
     <>
       {isUndecided && <KeepChoice record={record} tool={TOOL} />}
-      <KeepState record={record} folds />
+      <KeepState record={record} Box={FoldOnPhones} />
       <PlacesPart record={record} takesFocus={hasAsked.current} />
     </>
   );

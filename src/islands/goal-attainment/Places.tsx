@@ -6,6 +6,7 @@ import type { RecordStore } from '../workspace/record-store.ts';
 import { dayOf } from '../workspace/day-of.ts';
 import { nameField } from './field-names.ts';
 import { GoalList } from './GoalList.tsx';
+import { GoneOnLeaving, NotInRecord } from './Lacking.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import { OpenGoal } from './OpenGoal.tsx';
@@ -24,36 +25,18 @@ interface Props {
 /** The list of goals, one of them, or sharing. */
 export function Places({ record, takesFocus }: Props) {
   const store = useMemo(() => createGoalStore(record, () => dayOf(new Date())), [record]);
+  const unfit = useMemo(
+    () => ({ isThere: store.isLacking, Words: () => <GoneOnLeaving store={store} /> }),
+    [store],
+  );
   return (
     <>
-      <LeaveQuestion record={record} lacking={store.lackingLines} />
+      <LeaveQuestion record={record} unfit={unfit} />
       <Conflicts record={record} nameOf={nameField} shorten={shortWords} />
       <NotInRecord store={store} />
       <Shown store={store} record={record} takesFocus={takesFocus} />
       <PrintOut store={store} />
     </>
-  );
-}
-
-/** Above everything that hands a record out: what is not in it. */
-function NotInRecord({ store }: Pick<ShownProps, 'store'>) {
-  const lines = useStore(store.$lackingLines);
-  if (lines.length === 0) return null;
-  return (
-    <section class="not-in-record too-long" aria-labelledby="not-in-record">
-      <p id="not-in-record">
-        <b>Not kept, and not in a record that you download:</b>
-      </p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p class="small">
-        It stays here while this page is open. Shorten it, or copy it elsewhere. Paper and the Word
-        file have all of a long text.
-      </p>
-    </section>
   );
 }
 

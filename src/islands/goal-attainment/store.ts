@@ -84,7 +84,7 @@ export interface GoalStore {
   readonly $stepIds: ReadableAtom<readonly string[]>;
   /** What a record lacks of what is on the page, a line for each field. */
   readonly $lackingLines: ReadableAtom<readonly string[]>;
-  readonly lackingLines: () => readonly string[];
+  readonly isLacking: () => boolean;
   /** The look back that is being written, if there is one. */
   readonly $lookId: ReadableAtom<string | undefined>;
   /** The day on the person's clock, as year-month-day. */
@@ -253,7 +253,7 @@ export function createGoalStore(record: RecordStore, today: () => string): GoalS
       computed($goal, ({ id, state, earlierWords }) => ({ id, state, earlierWords })),
     ),
     $lackingLines,
-    lackingLines: () => $lackingLines.get(),
+    isLacking: () => $lackingLines.get().length > 0,
     $advice,
     adviceAt: {
       words: adviceAt('words'),

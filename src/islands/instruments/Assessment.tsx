@@ -2,12 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Instrument } from '../../domain/instruments/instrument.ts';
 import { longestValue, type ToolName } from '../../schemas/record/tools.ts';
-import { Conflicts } from '../workspace/Conflicts.tsx';
 import { KeepNotice } from '../workspace/KeepNotice.tsx';
 import { KeepChoice, KeepState, PauseOffer } from '../workspace/KeepState.tsx';
 import { LeaveQuestion } from '../workspace/LeaveQuestion.tsx';
+import { OnItsWay } from '../workspace/OnItsWay.tsx';
 import { openRecord } from '../workspace/open-record.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
+import { useLater } from '../workspace/use-later.ts';
 import { wantedRecord } from '../workspace/wanted-record.ts';
 import { ItemQuestion } from './ItemQuestion.tsx';
 import { GateQuestions, SettingQuestions } from './OtherQuestions.tsx';
@@ -93,7 +94,7 @@ function Sitting({ store, record, tool }: SittingProps) {
       {keeping.kind === 'undecided' && <KeepChoice record={record} tool={tool} />}
       <KeepState record={record} />
       <LeaveQuestion record={record} />
-      <Conflicts record={record} nameOf={store.nameField} />
+      <AtOdds store={store} record={record} />
       <Questions store={store} record={record} tool={tool} isArrival={wasAsked} />
     </>
   );
@@ -216,6 +217,21 @@ function Progress({ store }: { readonly store: AssessmentStore }) {
       </ul>
     </details>
   );
+}
+
+/** Two tabs are seldom at odds: the code for it is fetched when they are. */
+function AtOdds({ store, record }: Omit<SittingProps, 'tool'>) {
+  const conflicts = useStore(record.$conflicts);
+  if (Object.keys(conflicts).length === 0) return null;
+  return <AtOddsPart store={store} record={record} />;
+}
+
+const loadAtOdds = () => import('./AnswersAtOdds.tsx').then(({ AnswersAtOdds }) => AnswersAtOdds);
+
+function AtOddsPart({ store, record }: Omit<SittingProps, 'tool'>) {
+  const later = useLater(loadAtOdds);
+  if (later.kind !== 'ready') return <OnItsWay later={later} />;
+  return <later.Part instrument={store.instrument} record={record} />;
 }
 
 async function loadInstrument(address: string): Promise<Instrument> {

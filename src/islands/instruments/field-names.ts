@@ -10,7 +10,7 @@ const ASKED: Readonly<Record<string, string>> = {
   answer: '',
   note: 'What makes you say so? ',
   agreed: 'What we agreed: ',
-  why: 'Why we see it so: ',
+  why: 'Why: ',
 };
 
 /** What a field is called on the page, so that two texts at odds can be told apart. */

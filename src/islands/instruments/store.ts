@@ -28,7 +28,6 @@ import {
 import type { KeptRecord } from '../../schemas/record/envelope.ts';
 import { distinct } from '../workspace/distinct.ts';
 import type { RecordStore } from '../workspace/record-store.ts';
-import { nameField } from './field-names.ts';
 import { answersIn, type Fields, gatesIn, planIn, settingIn } from './answers.ts';
 
 /** What is on screen: one item at a time, or one of the pages around them. */
@@ -77,8 +76,6 @@ export interface AssessmentStore {
   /** Whether a part has just come to its end. */
   isPause: (place: Place) => boolean;
   sectionOf: (itemId: string) => Section | undefined;
-  /** What a field is called on the page. */
-  nameField: (field: string) => string;
   /** Writes the three next steps into the plan, where they are not in it yet. */
   planSteps: () => void;
   addLine: () => void;
@@ -126,7 +123,6 @@ export function createAssessmentStore(
     isPause: (place) => place.kind !== 'item' || firsts.has(place.index),
     sectionOf: (itemId) =>
       instrument.sections.find((section) => section.items.some(({ id }) => id === itemId)),
-    nameField: (field) => nameField(instrument, field),
     ...createPlanning(instrument, record),
     compareWith: (earlier) => {
       $earlier.set(answersIn(plainFields(earlier)));

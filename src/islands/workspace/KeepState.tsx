@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
+import { Fragment, type FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type KeepingRule, TOOLS, type ToolName } from '../../schemas/record/tools.ts';
 import { download } from './download.ts';
@@ -46,12 +46,12 @@ export function KeepChoice({ record, tool, takesFocus = false }: ChoiceProps) {
 }
 
 interface StateProps extends Props {
-  /** Whether a narrow screen folds the buttons away under one line, where much stands below them. */
-  readonly folds?: boolean;
+  /** What the buttons stand in, as where a tool folds them away; not while nothing can be kept. */
+  readonly Box?: FunctionComponent;
 }
 
 /** What is kept, seen at all times, with the way out. */
-export function KeepState({ record, folds = false }: StateProps) {
+export function KeepState({ record, Box = Fragment }: StateProps) {
   const keeping = useStore(record.$keeping);
   const state = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone by then, and would take the focus along.
@@ -60,13 +60,14 @@ export function KeepState({ record, folds = false }: StateProps) {
     state.current?.focus();
   };
   const isUrgent = keeping.kind === 'could-not-be-kept';
+  const Around = isUrgent ? Fragment : Box;
   return (
     <div class="keep-state">
       <KeepNotice record={record} />
       <p class="small" role="status" tabIndex={-1} ref={state}>
         {describeKeeping(keeping)}
       </p>
-      <Folded isFolded={folds && !isUrgent && matchMedia(NARROW).matches}>
+      <Around>
         <p class="actions">
           {isUrgent && (
             <button type="button" onClick={() => void keep()}>
@@ -90,21 +91,8 @@ export function KeepState({ record, folds = false }: StateProps) {
           </a>
         </p>
         <SpellingSwitch />
-      </Folded>
+      </Around>
     </div>
-  );
-}
-
-/** As the tools' own styles have it. */
-const NARROW = '(max-width: 47.99em)';
-
-function Folded(props: { readonly isFolded: boolean; readonly children: ComponentChildren }) {
-  if (!props.isFolded) return <>{props.children}</>;
-  return (
-    <details>
-      <summary class="small">Keep, download or delete it, and spelling</summary>
-      {props.children}
-    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { download } from './download.ts';
 import { describeFailure } from './notice.ts';
@@ -6,7 +7,8 @@ import type { RecordStore } from './record-store.ts';
 
 interface Props {
   readonly record: RecordStore;
-  readonly lines: readonly string[];
+  /** Says what fits into no record, where something does not. */
+  readonly Words: FunctionComponent | undefined;
   readonly stay: () => void;
   readonly go: () => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 type Safe = 'no' | 'kept' | 'downloaded';
 
 /** What should become of words that are kept nowhere. */
-export function LeaveDialog({ record, lines, stay, go }: Props) {
+export function LeaveDialog({ record, Words, stay, go }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const keeping = useStore(record.$keeping);
   const [safe, setSafe] = useState<Safe>(record.hasUnsaved() ? 'no' : 'kept');
@@ -25,8 +27,8 @@ export function LeaveDialog({ record, lines, stay, go }: Props) {
   const keep = async () => {
     await record.keep();
     if (record.$keeping.get().kind !== 'kept') return;
-    if (lines.length === 0) go();
-    else setSafe('kept');
+    if (Words) setSafe('kept');
+    else go();
   };
   const save = () => {
     download(record.exportText(), 'record');
@@ -38,17 +40,7 @@ export function LeaveDialog({ record, lines, stay, go }: Props) {
         {safe === 'kept' ? 'Not all of what you typed is kept' : 'What you typed is not kept'}
       </h2>
       <p role="status">{SAID[safe]}</p>
-      {lines.length > 0 && (
-        <>
-          <p>This fits neither the record nor a file of it. It is gone once you leave:</p>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p>If you stay, you can shorten it, or copy it elsewhere.</p>
-        </>
-      )}
+      {Words && <Words />}
       {keeping.kind === 'could-not-be-kept' && (
         <p role="alert">Could not be kept. {describeFailure(keeping.reason)}</p>
       )}
@@ -63,7 +55,7 @@ export function LeaveDialog({ record, lines, stay, go }: Props) {
         </>
       )}
       <button type="button" onClick={go}>
-        {safe === 'downloaded' && lines.length === 0 ? 'Go on' : 'Leave without it'}
+        {safe === 'downloaded' && !Words ? 'Go on' : 'Leave without it'}
       </button>
       <button type="button" onClick={stay}>
         Stay on this page

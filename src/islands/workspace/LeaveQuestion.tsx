@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressLeft } from './leaving.ts';
 import type { RecordStore } from './record-store.ts';
@@ -6,11 +7,16 @@ import { warnBeforeLeaving } from './warn-before-leaving.ts';
 
 interface Props {
   readonly record: RecordStore;
-  /** What stands on the page and fits into no record, a line each; the same function each time. */
-  readonly lacking?: () => readonly string[];
+  /** Where some of what stands on the page may fit into no record. */
+  readonly unfit?: Unfit;
 }
 
-const nothing = () => [];
+interface Unfit {
+  readonly isThere: () => boolean;
+  /** Says what it is. */
+  readonly Words: FunctionComponent;
+}
+
 const loadDialog = () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => LeaveDialog);
 
 /**
@@ -18,13 +24,14 @@ const loadDialog = () => import('./LeaveDialog.tsx').then(({ LeaveDialog }) => L
  * where no link leads away, as on closing the tab, or where the dialog did not load, the browser asks
  * in its own words.
  */
-export function LeaveQuestion({ record, lacking = nothing }: Props) {
+export function LeaveQuestion({ record, unfit }: Props) {
   const [address, setAddress] = useState<string>();
   const hasAsked = useRef(false);
   const dialog = useLater(loadDialog);
   const canAsk = dialog.kind === 'ready';
   useEffect(() => {
-    const isAtStake = () => !hasAsked.current && (record.hasUnsaved() || lacking().length > 0);
+    const isAtStake = () =>
+      !hasAsked.current && (record.hasUnsaved() || (unfit?.isThere() ?? false));
     const ask = (event: MouseEvent) => {
       const left = canAsk && isAtStake() ? addressLeft(event, location.href) : undefined;
       if (left === undefined) return;
@@ -37,12 +44,12 @@ export function LeaveQuestion({ record, lacking = nothing }: Props) {
       document.removeEventListener('click', ask);
       stopWarning();
     };
-  }, [record, lacking, canAsk]);
+  }, [record, unfit, canAsk]);
   if (address === undefined || dialog.kind !== 'ready') return null;
   return (
     <dialog.Part
       record={record}
-      lines={lacking()}
+      Words={unfit?.isThere() ? unfit.Words : undefined}
       stay={() => {
         setAddress(undefined);
       }}
