@@ -9,7 +9,7 @@ const PLAN_LABELS: Readonly<Record<string, string>> = {
 const ASKED: Readonly<Record<string, string>> = {
   answer: '',
   note: 'What makes you say so? ',
-  agreed: 'What we agreed: ',
+  agreed: 'Agreed level: ',
   why: 'Why: ',
 };
 
