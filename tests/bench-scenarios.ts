@@ -12,6 +12,7 @@ export interface Scenario {
 }
 
 const GOALS = '/tools/goals/';
+const ESTIMATOR = '/tools/costing/';
 const READINESS = '/tools/organisation-readiness/';
 
 /** What is measured. A new tool adds its lines here. */
@@ -40,6 +41,17 @@ export const SCENARIOS: readonly Scenario[] = [
       (name) => `goal worksheet, 10 goals with 10 looks back: ${name}`,
     ),
     measureMs: useFullWorksheet,
+  },
+  {
+    address: ESTIMATOR,
+    names: [
+      ...['changing a number', 'opening a group', 'changing a number in it', 'paid or volunteers'],
+      ...[
+        'changing a number, with every line and the drivers open',
+        'a key while 10,000 are drawn',
+      ],
+    ].map((name) => `cost estimator: ${name}`),
+    measureMs: useEstimator,
   },
 ];
 
@@ -123,6 +135,35 @@ async function useFullWorksheet(page: Page): Promise<readonly number[]> {
   const helped = page.getByRole('textbox', { name: /helped/ }).first();
   const looking = await interactionMs(page, () => helped.press('s'));
   return [first, typing, choosing, looking];
+}
+
+/** Forty groups over three years; then with the heaviest parts open; then while budgets are drawn. */
+async function useEstimator(page: Page): Promise<readonly number[]> {
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  const unfold = (title: string) =>
+    page.locator('summary').getByText(title, { exact: true }).click();
+  await field('Years').fill('3');
+  await field('Groups in a year').fill('4');
+  await page.waitForTimeout(SETTLED_MS);
+  const changing = await interactionMs(page, () => field('Groups in a year').press('0'));
+  const opening = await interactionMs(page, () => unfold('Posts'));
+  await field('Contract').fill('10');
+  const inGroup = await interactionMs(page, () => field('Contract').press('0'));
+  const terms = await interactionMs(page, () =>
+    page.getByRole('radio', { name: 'No, they volunteer' }).click(),
+  );
+  await unfold('Where the money goes, year by year');
+  await unfold('What moves the cost most');
+  await page.getByRole('table', { name: /ten numbers/ }).waitFor();
+  const withParts = await interactionMs(page, () => field('Groups in a year').press('Backspace'));
+  await unfold('What moves the cost most');
+  await unfold('How sure is it?');
+  await page.getByLabel('A number you are unsure of').selectOption({ label: 'Groups in a year' });
+  await page.getByRole('button', { name: 'Give it a range' }).click();
+  await field('At the highest').fill('6');
+  await page.getByRole('button', { name: /^Draw/ }).click();
+  const drawing = await interactionMs(page, () => page.keyboard.press('Tab'));
+  return [changing, opening, inGroup, terms, withParts, drawing];
 }
 
 /** Reading, checking and merging 200 files, until the page shows the team. */

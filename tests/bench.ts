@@ -7,6 +7,7 @@ import { buildApp } from '../src/server/app.ts';
 import { readSettings } from '../src/server/settings.ts';
 import { type Scenario, SCENARIOS } from './bench-scenarios.ts';
 import { wholeChromiumPath } from './ensure-browser.ts';
+import { drawingMs } from './bench-drawing.ts';
 import { mergingMs } from './bench-merging.ts';
 
 const ACTIONS = 30;
@@ -32,18 +33,27 @@ async function bench(): Promise<void> {
     args: ['--no-sandbox'],
   });
   const results: Result[] = [];
-  for (const scenario of SCENARIOS) results.push(...(await repeat(scenario, browser, origin)));
+  for (const scenario of SCENARIOS.filter(isWanted))
+    results.push(...(await repeat(scenario, browser, origin)));
   await browser.close();
   await app.close();
-  results.push(merging());
+  results.push(
+    alone('merging 200 sets of 32 answers (not slowed)', mergingMs),
+    alone('drawing 10,000 of the largest reference budget (not slowed)', drawingMs),
+  );
   console.log(table(results));
   if (results.some(({ misses }) => misses.length > 0)) process.exitCode = 1;
 }
 
 /** Without a browser, and so without the slowing. */
-function merging(): Result {
-  const timesMs = Array.from({ length: ACTIONS }, mergingMs);
-  return { name: 'merging 200 sets of 32 answers (not slowed)', timesMs, misses: [] };
+function alone(name: string, measureMs: () => number): Result {
+  return { name, timesMs: Array.from({ length: ACTIONS }, measureMs), misses: [] };
+}
+
+/** All of them, or those whose names hold the words given: `npm run bench -- "cost estimator"`. */
+function isWanted({ names }: Scenario): boolean {
+  const [words = ''] = process.argv.slice(2);
+  return names.some((name) => name.includes(words));
 }
 
 async function repeat(
