@@ -258,9 +258,9 @@ test('two tabs that write one field at once keep both texts, under the name of t
   await words(other).fill('From the other');
   await letGo();
   for (const tab of [page, other]) {
-    const group = tab.getByRole('group', { name: 'Goal 1: What would you like to be different?' });
-    await expect(group.getByRole('button', { name: 'Keep “From the one”' })).toBeVisible();
-    await expect(group.getByRole('button', { name: 'Keep “From the other”' })).toBeVisible();
+    await expect(heading(tab, 'Goal 1: What would you like to be different?')).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Keep “From the one”' })).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Keep “From the other”' })).toBeVisible();
   }
   await other.getByRole('button', { name: 'Keep “From the one”' }).click();
   for (const tab of [page, other]) await expect(words(tab)).toHaveValue('From the one');

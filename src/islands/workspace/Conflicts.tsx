@@ -17,10 +17,8 @@ export function Conflicts({ record, nameOf, shorten = (text) => text }: Props) {
     <section class="conflicts" role="alert">
       <h2>Two tabs wrote different things</h2>
       {conflicts.map(([field, { mine, theirs }]) => (
-        <div key={field} role="group" aria-label={nameOf(field)}>
-          <p>
-            <b>{nameOf(field)}</b>
-          </p>
+        <div key={field}>
+          <h3>{nameOf(field)}</h3>
           <p class="actions">
             {[mine, theirs].map((text) => (
               <button key={text} type="button" onClick={() => void record.resolve(field, text)}>
