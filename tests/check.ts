@@ -1,4 +1,4 @@
-/* Runs checks side by side, and prints what each said when it ends: `node tests/check.ts types lint`. */
+/* Runs checks side by side, and prints what each said when it ends: `node tests/check.ts lint:code lint:other`. */
 import { spawn } from 'node:child_process';
 
 const names = process.argv.slice(2);

@@ -22,6 +22,9 @@ export function wholeTools(): AstroIntegration {
   const name = (id: string, chunking: Chunking) => {
     const entries = [...entriesOf(id, chunking)].toSorted();
     if (!entries.some((entry) => entry.includes('/src/islands/'))) return null;
+    const [only = id, ...others] = entries;
+    // What one page for reading fetches on use is one file already, under a name of its own.
+    if (others.length === 0 && !chunking.getModuleInfo(only)?.isEntry) return null;
     const key = entries.join();
     const number = numbers.get(key) ?? numbers.size + 1;
     numbers.set(key, number);
