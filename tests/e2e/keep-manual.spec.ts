@@ -232,6 +232,13 @@ test('the workspace lists it, and opens it at the chapter ticked last', async ({
   await page.goto('/manual/inclusion-and-adaptation/prison/');
   await expect(state(page, KEPT)).toBeVisible();
   await page.getByRole('checkbox').first().check();
+  // A save waits for its turn among the tabs: the tick is on the device before anybody can go on.
+  await page.waitForFunction(
+    () =>
+      Object.values(localStorage)
+        .join()
+        .match(/"tick\./g)?.length === 2,
+  );
   await page.goto('/workspace/');
   await expect(rowOf(page, 'Checklists')).toContainText('Ticks and choices in the manual');
   await button(page, 'Duplicate “Checklists”').click();
