@@ -1,3 +1,4 @@
+import { isPercentage } from '../domain/costing/field-words.ts';
 import type { Budget, BudgetInput } from '../domain/costing/budget.ts';
 import { EXAMPLE_WORDS, MODEL_NAME } from '../domain/costing/budget-notes.ts';
 import type { Limit } from '../domain/costing/fields.ts';
@@ -98,7 +99,7 @@ function drawValue({ value, unit }: BudgetInput, isLive: boolean): DrawnCell {
 }
 
 function lookOf(unit: string): Look {
-  if (unit === '%') return SHARE;
+  if (isPercentage(unit)) return SHARE;
   return unit.startsWith('£') ? PRICE : COUNT;
 }
 

@@ -2,6 +2,7 @@ import type { Budget, BudgetInput } from '../domain/costing/budget.ts';
 import { budgetNotes, EXAMPLE_WORDS } from '../domain/costing/budget-notes.ts';
 import { type ProgrammeCosts, workOut } from '../domain/costing/cost.ts';
 import { describeLine } from '../domain/costing/describe-line.ts';
+import { isPercentage } from '../domain/costing/field-words.ts';
 import type { Figure } from '../domain/costing/figure.ts';
 import { numberOrWhy } from '../domain/costing/figure-words.ts';
 import { type LineOverYears, linesOverYears } from '../domain/costing/lines-over-years.ts';
@@ -51,7 +52,7 @@ export function costTable(budget: Budget): string {
 }
 
 function inputRow({ group, name, unit, value, isChanged, source }: BudgetInput): Row {
-  const shown = unit === '%' && typeof value === 'number' ? percentOf(value) : value;
+  const shown = isPercentage(unit) && typeof value === 'number' ? percentOf(value) : value;
   return {
     ...{ part: 'Assumption', group, what: name, unit, value: shown ?? '' },
     detail: `${isChanged ? 'Changed' : 'Example'}. ${source}`,

@@ -1,4 +1,5 @@
 import type { BudgetInput } from '../domain/costing/budget.ts';
+import { isPercentage } from '../domain/costing/field-words.ts';
 import type { Figure } from '../domain/costing/figure.ts';
 import { numberOrWhy } from '../domain/costing/figure-words.ts';
 import type { Denominators } from '../domain/costing/quantities.ts';
@@ -50,7 +51,7 @@ export function countOrWhy(figure: Figure): string {
 export function inputWords({ value, unit }: BudgetInput): string {
   if (value === undefined) return 'Blank';
   if (typeof value === 'string') return value;
-  if (unit === '%') return formatShare(value);
+  if (isPercentage(unit)) return `${formatShare(value)}${unit.slice(1)}`;
   if (unit.startsWith('£')) return `${formatPrice(value)}${unit.slice(1)}`;
   return unit === '' ? formatCount(value) : `${formatCount(value)} ${unit}`;
 }

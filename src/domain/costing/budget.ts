@@ -8,7 +8,7 @@ export interface BudgetInput {
   readonly group: string;
   /** Such as "Salary for full time". */
   readonly name: string;
-  /** Such as "£ a year"; "%" where the value is a fraction that is shown as a percentage. */
+  /** Such as "£ a year"; begins with "%" where the value is a fraction that is shown as a percentage. */
   readonly unit: string;
   /** A number, or a choice in words. */
   readonly value: number | string | undefined;
